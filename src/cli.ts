@@ -1,0 +1,108 @@
+import type { Command, Context } from "./commands/command.ts";
+import { COMMANDS, type CommandName, isCommand } from "./commands/commands.ts";
+import { type Arguments, parseArguments } from "./commands/parse-arguments.ts";
+import { EXIT, type ExitCode } from "./core/exit-code.ts";
+import type { UiLanguage } from "./core/language.ts";
+import { type Config, loadConfig } from "./files/config.ts";
+import { loadGlossary } from "./files/load-glossary.ts";
+import { makeTranslate, type Translate, uiLanguageOf } from "./i18n/translator.ts";
+import { describeFailure } from "./report/failure-report.ts";
+import { makeStyle, type Style, styleModeOf } from "./report/style.ts";
+import { VERSION } from "./version.ts";
+
+/**
+ * The command line from arguments to exit code: the only reader of the process's arguments,
+ * environment and streams.
+ */
+export async function main(): Promise<void> {
+  watchOutput();
+  process.exitCode = await runCli(process.argv.slice(2));
+}
+
+async function runCli(argv: readonly string[]): Promise<ExitCode> {
+  // Until the arguments and the config are read, messages speak the language of the environment.
+  let language = environmentLanguage();
+  try {
+    const given = parseArguments(argv);
+    language = given.lang ?? language;
+    const config = await loadConfig(process.cwd(), process.env);
+    language = given.lang ?? config.lang ?? language;
+    return await runCommand(given, config, makeTranslate(language));
+  } catch (error) {
+    process.stderr.write(`malmoi: ${describeFailure(error, makeTranslate(language))}\n`);
+    if (process.env["MALMOI_DEBUG"]) throw error;
+    return EXIT.failed;
+  }
+}
+
+async function runCommand(given: Arguments, config: Config, translate: Translate): Promise<ExitCode> {
+  const [first = "", ...rest] = given.words;
+  const helpAsked = given.switches.has("help") || first === "help";
+  const named = first === "help" ? (rest[0] ?? "") : first;
+  const name: CommandName = isCommand(named) ? named : "browse";
+  const operands = isCommand(first) ? rest : given.words;
+  const style = outputStyle(given);
+
+  if (given.switches.has("version")) return print(`${VERSION}\n`);
+  if (helpAsked) {
+    const { commandHelp, programHelp } = await import("./commands/help.ts");
+    const columns = process.stdout.columns;
+    return print(
+      isCommand(named)
+        ? commandHelp(name, translate, style, columns)
+        : programHelp(translate, style, columns),
+    );
+  }
+  const command: Command = COMMANDS[name];
+  const { run } = await command.load();
+  return run(makeContext(given, operands, config, translate, style));
+}
+
+function makeContext(
+  given: Arguments,
+  operands: readonly string[],
+  config: Config,
+  translate: Translate,
+  style: Style,
+): Context {
+  const glossaryChoice = { paths: given.glossary, config, environment: process.env };
+  return {
+    arguments: given,
+    operands,
+    translate,
+    style,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+    glossaryChoice,
+    loadGlossary: () => loadGlossary(glossaryChoice),
+    print,
+    say: (line) => process.stderr.write(`${line}\n`),
+  };
+}
+
+function print(text: string): ExitCode {
+  process.stdout.write(text);
+  return EXIT.done;
+}
+
+function outputStyle(given: Arguments): Style {
+  const isTerminal = process.stdout.isTTY === true;
+  return makeStyle(styleModeOf(isTerminal, given.switches.has("no-color"), process.env));
+}
+
+/** POSIX: the first of these that is set and not empty decides. */
+function environmentLanguage(): UiLanguage {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return uiLanguageOf(LC_ALL || LC_MESSAGES || LANG || "") ?? "en";
+}
+
+/** A reader that has had enough (`| head`) is no failure; a full disk is one. */
+function watchOutput(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+    const translate = makeTranslate(environmentLanguage());
+    process.stderr.write(`malmoi: ${describeFailure(error, translate)}\n`);
+    process.exit(EXIT.failed);
+  });
+  process.stderr.on("error", () => process.exit(EXIT.failed));
+}

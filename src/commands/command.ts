@@ -1,0 +1,42 @@
+import type { ExitCode } from "../core/exit-code.ts";
+import type { Glossary } from "../core/glossary.ts";
+import type { GlossaryChoice } from "../files/load-glossary.ts";
+import type { Translate } from "../i18n/translator.ts";
+import type { Style } from "../report/style.ts";
+import type { OptionName } from "./options.ts";
+import type { Arguments } from "./parse-arguments.ts";
+
+/** What a command is given: all it may know of the world outside. */
+export interface Context {
+  readonly arguments: Arguments;
+  /** The words after the command's name. */
+  readonly operands: readonly string[];
+  readonly translate: Translate;
+  /** How standard output may look. */
+  readonly style: Style;
+  /** Width of the terminal in cells; undefined where standard output is none. */
+  readonly columns: number | undefined;
+  /** Whether someone sits at the terminal: both standard input and output are one. */
+  readonly interactive: boolean;
+  readonly glossaryChoice: GlossaryChoice;
+  readonly loadGlossary: () => Promise<Glossary>;
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+  /** Writes a line to standard error. */
+  readonly say: (line: string) => void;
+}
+
+/** One verb of the command line. */
+export interface Command {
+  /** Key of its operand's name under `help.argument`; undefined where it takes none. */
+  readonly operand: "query" | "term" | "path" | undefined;
+  /** Whether the operand may be left out. */
+  readonly optional?: boolean;
+  /** Options besides the global ones. */
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  /** The code is loaded only when the command runs: a search must not wait for the rest. */
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+export type Run = (context: Context) => Promise<ExitCode>;

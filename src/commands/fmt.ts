@@ -1,0 +1,59 @@
+import { join } from "node:path";
+import { MalmoiError } from "../core/errors.ts";
+import { EXIT } from "../core/exit-code.ts";
+import { BUILT_IN } from "../files/built-in.ts";
+import type { GlossaryFile } from "../files/glossary-files.ts";
+import { isCheckout, packageRoot } from "../files/package-root.ts";
+import { writeAtomic } from "../files/write-atomic.ts";
+import { BrokenFilesError } from "../glossary/broken-files.ts";
+import { formatGlossaryFile } from "../glossary/format.ts";
+import { parseGlossaryFile } from "../glossary/parse.ts";
+import { sanitize } from "../text/sanitize.ts";
+import type { Context, Run } from "./command.ts";
+import { glossaryTexts } from "./glossary-texts.ts";
+
+/** A file whose layout is not canonical, and what it should be. */
+interface Change {
+  readonly file: GlossaryFile;
+  readonly text: string;
+}
+
+/**
+ * `malmoi fmt`: puts glossary files in canonical order and layout; `--check` only says which are
+ * not. Nothing is written before every file is understood.
+ */
+export const run: Run = async (context) => {
+  const { translate, print, arguments: given } = context;
+  const files = (await glossaryTexts(context)).filter(({ kind }) => kind === "entries");
+  const changes = files.flatMap((file) => changeOf(file));
+  if (given.switches.has("check")) {
+    for (const { file } of changes) print(`${sanitize(file.path)}: ${translate("fmt.would")}\n`);
+    if (changes.length === 0) print(`${translate("fmt.unchanged")}\n`);
+    return changes.length === 0 ? EXIT.done : EXIT.problems;
+  }
+  for (const { file, text } of changes) await writeAtomic(pathOnDisk(file, context), text);
+  for (const { file } of changes) print(`${sanitize(file.path)}\n`);
+  print(
+    changes.length === 0
+      ? `${translate("fmt.unchanged")}\n`
+      : `${translate("fmt.changed", { count: changes.length })}\n`,
+  );
+  return EXIT.done;
+};
+
+function changeOf(file: GlossaryFile): readonly Change[] {
+  const text = formatGlossaryFile(file.text);
+  if (text === null) throw new BrokenFilesError([parseGlossaryFile(file.path, file.text)]);
+  return text === file.text ? [] : [{ file, text }];
+}
+
+/**
+ * The built-in list is written only in a checkout, where git keeps the old version.
+ * @throws MalmoiError nothing-to-write for an installed package
+ */
+function pathOnDisk(file: GlossaryFile, { operands, glossaryChoice }: Context): string {
+  const builtIn = operands.length === 0 && glossaryChoice.paths.length === 0;
+  if (!builtIn || !file.path.startsWith(`${BUILT_IN}/`)) return file.path;
+  if (!isCheckout()) throw new MalmoiError("nothing-to-write");
+  return join(packageRoot(), file.path);
+}

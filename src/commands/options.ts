@@ -1,0 +1,49 @@
+import type { ParseArgsOptionsConfig } from "node:util";
+
+/**
+ * Every option of the program: parsing, help and error messages are drawn from this table.
+ * `argument` names the value in help; options without one are switches.
+ */
+export const OPTIONS = {
+  glossary: { argument: "path", repeatable: true, short: "g" },
+  category: { argument: "category", repeatable: true, short: "c" },
+  limit: { argument: "number", repeatable: false, short: "n" },
+  json: { argument: undefined, repeatable: false, short: undefined },
+  check: { argument: undefined, repeatable: false, short: undefined },
+  lang: { argument: "lang", repeatable: false, short: undefined },
+  "no-color": { argument: undefined, repeatable: false, short: undefined },
+  help: { argument: undefined, repeatable: false, short: "h" },
+  version: { argument: undefined, repeatable: false, short: "V" },
+} as const satisfies Record<string, OptionRow>;
+
+interface OptionRow {
+  readonly argument: "path" | "category" | "number" | "lang" | undefined;
+  readonly repeatable: boolean;
+  readonly short: string | undefined;
+}
+
+export type OptionName = keyof typeof OPTIONS;
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+
+/** Options that every command takes. */
+export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => name !== "check");
+
+/** The table in the form that node:util's parseArgs takes. */
+export const PARSE_OPTIONS: ParseArgsOptionsConfig = Object.fromEntries(
+  OPTION_NAMES.map((name) => {
+    const { argument, repeatable, short } = OPTIONS[name];
+    return [
+      name,
+      {
+        type: argument === undefined ? "boolean" : "string",
+        multiple: repeatable,
+        ...(short === undefined ? {} : { short }),
+      },
+    ];
+  }),
+);
+
+export function isOption(name: string): name is OptionName {
+  return (OPTION_NAMES as readonly string[]).includes(name);
+}

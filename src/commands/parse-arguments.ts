@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { CATEGORIES, type Category, isCategory } from "../core/category.ts";
+import { MalmoiError } from "../core/errors.ts";
+import { UI_LANGUAGES, type UiLanguage } from "../core/language.ts";
+import { nearest } from "../text/nearest.ts";
+import { isOption, OPTION_NAMES, OPTIONS, type OptionName, PARSE_OPTIONS } from "./options.ts";
+
+/** The command line, understood. */
+export interface Arguments {
+  /** Everything that is no option, in order. */
+  readonly words: readonly string[];
+  readonly glossary: readonly string[];
+  readonly categories: readonly Category[];
+  readonly limit: number | undefined;
+  readonly lang: UiLanguage | undefined;
+  /** Names of the switches that were given. */
+  readonly switches: ReadonlySet<OptionName>;
+  /** Options that were given, for commands to refuse those they do not take. */
+  readonly given: readonly OptionName[];
+}
+
+type OptionToken = Extract<
+  NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number],
+  { kind: "option" }
+>;
+
+/**
+ * Reads a command line: GNU long options (`--limit 5`, `--limit=5`), short ones, `--` ends options.
+ * @param argv without the program's own name
+ * @throws MalmoiError for options that do not exist and values that do not fit
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    options: PARSE_OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given = tokens
+    .filter((token): token is OptionToken => token.kind === "option")
+    .map((token) => ({ name: knownOption(token), value: valueOf(token) }));
+  const values = (name: OptionName): readonly string[] =>
+    given.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []));
+  return {
+    words: positionals,
+    glossary: values("glossary"),
+    categories: values("category").map(toCategory),
+    limit: values("limit").map(toLimit).at(-1),
+    lang: values("lang").map(toLanguage).at(-1),
+    switches: new Set(
+      given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
+    ),
+    given: given.map(({ name }) => name),
+  };
+}
+
+function knownOption({ name, rawName }: OptionToken): OptionName {
+  if (isOption(name)) return name;
+  const suggestion = nearest(name, OPTION_NAMES);
+  throw new MalmoiError(
+    "unknown-option",
+    { option: rawName },
+    suggestion === undefined ? undefined : `--${suggestion}`,
+  );
+}
+
+function valueOf(token: OptionToken): string | undefined {
+  const { name, rawName, value } = token;
+  const argument = isOption(name) ? OPTIONS[name].argument : undefined;
+  if (argument === undefined) {
+    if (value !== undefined) throw new MalmoiError("option-takes-no-value", { option: rawName });
+    return undefined;
+  }
+  // `--lang --json`: the next option is not meant as the value, and neither is nothing.
+  if (value === undefined || value === "" || (!token.inlineValue && value.startsWith("--"))) {
+    throw new MalmoiError("option-needs-value", { option: rawName, value: argument.toUpperCase() });
+  }
+  return value;
+}
+
+function toCategory(value: string): Category {
+  if (isCategory(value)) return value;
+  throw new MalmoiError(
+    "unknown-category",
+    { value, allowed: CATEGORIES.join(", ") },
+    nearest(value, CATEGORIES),
+  );
+}
+
+function toLimit(value: string): number {
+  const limit = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (limit < 1) throw new MalmoiError("bad-limit", { value });
+  return limit;
+}
+
+function toLanguage(value: string): UiLanguage {
+  const language = UI_LANGUAGES.find((known) => known === value);
+  if (language !== undefined) return language;
+  throw new MalmoiError("unknown-language", { value, allowed: UI_LANGUAGES.join(", ") });
+}

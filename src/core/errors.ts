@@ -1,0 +1,43 @@
+/** What can go wrong that is not the program's fault: every code has a message in i18n. */
+export type ErrorCode =
+  | "unknown-command"
+  | "unknown-option"
+  | "option-needs-value"
+  | "option-takes-no-value"
+  | "bad-limit"
+  | "unknown-category"
+  | "unknown-language"
+  | "missing-argument"
+  | "unexpected-argument"
+  | "no-such-file"
+  | "not-readable"
+  | "not-utf8"
+  | "too-large"
+  | "no-glossary-files"
+  | "not-writable"
+  | "output-failed"
+  | "nothing-to-write";
+
+/**
+ * An expected failure: bad input, bad usage, a file that cannot be read or written.
+ * Carries a code and the values of its message, never words; the command line prints one line in
+ * the user's language and exits with 2.
+ */
+export class MalmoiError extends Error {
+  override readonly name = "MalmoiError";
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string>>;
+  /** What the user may have meant. */
+  readonly suggestion: string | undefined;
+
+  constructor(
+    code: ErrorCode,
+    params: Readonly<Record<string, string>> = {},
+    suggestion?: string,
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+    this.code = code;
+    this.params = params;
+    this.suggestion = suggestion;
+  }
+}

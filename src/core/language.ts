@@ -1,0 +1,9 @@
+/** The languages of the list, in the order in which they are shown. */
+export const LANGUAGES = ["zh", "ko", "en"] as const;
+
+/** `zh` is Chinese (simplified unless a term says otherwise), `ko` Korean, `en` English. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** Languages of the user interface, the first being the one most users read. */
+export const UI_LANGUAGES = ["ko", "zh", "en"] as const;
+export type UiLanguage = (typeof UI_LANGUAGES)[number];

@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import type { UiLanguage } from "../core/language.ts";
+import { readText } from "./read-text.ts";
+import { userConfigFolder } from "./user-folders.ts";
+
+/** What the configuration files say. */
+export interface Config {
+  readonly lang: UiLanguage | undefined;
+  /** The project's own lists, as paths from the working folder. */
+  readonly glossary: readonly string[];
+}
+
+export const CONFIG_FILE = "malmoi.config.yaml";
+
+/**
+ * Reads the user's config ($XDG_CONFIG_HOME/malmoi/config.yaml) and the project's
+ * (malmoi.config.yaml in the working folder or the nearest one above); the project's language wins.
+ * @throws MalmoiError where a file cannot be read
+ * @throws BrokenGlossaryError where a file cannot be understood
+ */
+export async function loadConfig(workingFolder: string, environment: NodeJS.ProcessEnv): Promise<Config> {
+  const own = join(userConfigFolder(environment), "config.yaml");
+  const project = findUpward(workingFolder);
+  const paths = [own, project].filter((path) => path !== undefined && existsSync(path)) as string[];
+  if (paths.length === 0) return { lang: undefined, glossary: [] };
+  const { parseConfig } = await import("../glossary/parse-config.ts");
+  let lang: UiLanguage | undefined;
+  const glossary: string[] = [];
+  for (const path of paths) {
+    const shown = relative(workingFolder, path) || path;
+    const record = parseConfig(shown, await readText(path));
+    lang = record.lang ?? lang;
+    for (const named of record.glossary ?? []) {
+      glossary.push(relative(workingFolder, resolve(dirname(path), named)) || ".");
+    }
+  }
+  return { lang, glossary };
+}
+
+function findUpward(folder: string): string | undefined {
+  const path = join(folder, CONFIG_FILE);
+  if (existsSync(path)) return path;
+  return dirname(folder) === folder ? undefined : findUpward(dirname(folder));
+}

@@ -1,0 +1,49 @@
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { MalmoiError } from "../core/errors.ts";
+import { SOURCES_FILE } from "../glossary/sources.ts";
+import { readText } from "./read-text.ts";
+import { reasonOf } from "./reason.ts";
+
+/** One YAML file of a glossary as it lies on the disk. */
+export interface GlossaryFile {
+  /** As it is shown to people and kept in entries. */
+  readonly path: string;
+  readonly text: string;
+  readonly kind: "entries" | "sources";
+}
+
+/**
+ * Reads all YAML files of a glossary: one file, or a folder with those below it, in the order of
+ * their paths. Hidden files and folders are passed over.
+ * @param shownAs how the path is shown, where that differs (the built-in list: "glossary")
+ * @throws MalmoiError no-such-file, no-glossary-files, not-readable, not-utf8, too-large
+ */
+export async function readGlossaryFiles(path: string, shownAs = path): Promise<readonly GlossaryFile[]> {
+  const names = await listYaml(path);
+  if (names.length === 0) throw new MalmoiError("no-glossary-files", { path });
+  return Promise.all(
+    names.map(async (name): Promise<GlossaryFile> => {
+      const text = await readText(join(path, name));
+      const shown = name === "" ? shownAs : join(shownAs, name).replaceAll("\\", "/");
+      return { path: shown, text, kind: basename(shown) === SOURCES_FILE ? "sources" : "entries" };
+    }),
+  );
+}
+
+/** Paths below a folder; [""] where the path is itself a file. */
+async function listYaml(path: string): Promise<readonly string[]> {
+  try {
+    if (!(await stat(path)).isDirectory()) return [""];
+    const names = await readdir(path, { recursive: true });
+    return names
+      .map((name) => name.replaceAll("\\", "/"))
+      .filter((name) => /\.ya?ml$/.test(name) && !/(^|\/)\./.test(name))
+      .sort();
+  } catch (error) {
+    const reason = reasonOf(error);
+    throw reason === "ENOENT"
+      ? new MalmoiError("no-such-file", { path })
+      : new MalmoiError("not-readable", { path, reason });
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Glossary, makeGlossary } from "../core/glossary.ts";
+import { loadBuiltIn } from "./built-in.ts";
+import type { Config } from "./config.ts";
+import { type GlossaryFile, readGlossaryFiles } from "./glossary-files.ts";
+import { userConfigFolder } from "./user-folders.ts";
+
+/** Which lists make up the glossary. */
+export interface GlossaryChoice {
+  /** Paths given with --glossary: they replace the default set. */
+  readonly paths: readonly string[];
+  readonly config: Config;
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Loads the glossary: the built-in list, then the user's own, then the project's, later entries
+ * correcting earlier ones by id; or just the paths that were given.
+ * @throws MalmoiError where a file cannot be read
+ * @throws BrokenGlossaryError where a file cannot be understood
+ */
+export async function loadGlossary(choice: GlossaryChoice): Promise<Glossary> {
+  const own = await readOwnFiles(choice);
+  const builtIn = choice.paths.length > 0 ? [] : await loadBuiltIn();
+  if (own.length === 0) return makeGlossary(builtIn);
+  const { buildEntries } = await import("../glossary/build-glossary.ts");
+  return makeGlossary([...builtIn, ...buildEntries(own)]);
+}
+
+/** The files of the lists that are not built in. */
+export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryFile[]> {
+  const folder = join(userConfigFolder(choice.environment), "glossary");
+  const paths =
+    choice.paths.length > 0
+      ? choice.paths
+      : [...(existsSync(folder) ? [folder] : []), ...choice.config.glossary];
+  return (await Promise.all(paths.map((path) => readGlossaryFiles(path)))).flat();
+}

@@ -1,0 +1,42 @@
+import type { Entry } from "../core/entry.ts";
+import { BrokenFilesError } from "./broken-files.ts";
+import { compileEntries } from "./compile.ts";
+import { type ParsedFile, parseGlossaryFile } from "./parse.ts";
+import { type ParsedSources, parseSources } from "./sources.ts";
+
+/** A YAML file of a glossary: where it stands and what it says. */
+export interface GlossaryText {
+  readonly path: string;
+  readonly text: string;
+  readonly kind: "entries" | "sources";
+}
+
+export interface ParsedGlossary {
+  readonly files: readonly ParsedFile[];
+  readonly sources: readonly ParsedSources[];
+}
+
+/** Reads every file of a glossary; faults stay with their files. */
+export function parseGlossary(texts: readonly GlossaryText[]): ParsedGlossary {
+  return {
+    files: texts
+      .filter(({ kind }) => kind === "entries")
+      .map(({ path, text }) => parseGlossaryFile(path, text)),
+    sources: texts
+      .filter(({ kind }) => kind === "sources")
+      .map(({ path, text }) => parseSources(path, text)),
+  };
+}
+
+/**
+ * Texts → entries: parse, stop at faults, derive what is not written.
+ * @throws BrokenFilesError where a file cannot be understood whole: half a list would be taken
+ * for all of it
+ */
+export function buildEntries(texts: readonly GlossaryText[]): readonly Entry[] {
+  const { files, sources } = parseGlossary(texts);
+  const broken = [...sources, ...files].filter(({ problems }) => problems.length > 0);
+  if (broken.length > 0) throw new BrokenFilesError(broken);
+  const records = Object.assign({}, ...sources.map((source) => source.records));
+  return files.flatMap((file) => compileEntries(file, records));
+}

@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { CATEGORIES } from "../core/category.ts";
+import { DOMAINS } from "../core/domain.ts";
+import { ENTRY_STATUSES } from "../core/entry.ts";
+import { UI_LANGUAGES } from "../core/language.ts";
+
+/**
+ * The shape of the YAML files in `glossary/`: the one definition that checks them at run time and
+ * from which `glossary/schema.json` is generated for editors.
+ */
+
+/** Schemes of codes: administrative divisions (GB/T 2260) and stock exchanges. */
+export const CODE_SCHEMES = [
+  "gb2260",
+  "sse",
+  "szse",
+  "bse",
+  "hkex",
+  "nyse",
+  "nasdaq",
+  "krx",
+] as const;
+
+const ID = new RegExp(`^(${CATEGORIES.join("|")})\\.[a-z0-9]+(-[a-z0-9]+)*$`);
+/** A key of sources.yaml; the place in the source may follow: `kic-305 §1.2`. */
+const SOURCE = /^[a-z0-9]+(-[a-z0-9]+)*( \S.*)?$/;
+const SOURCE_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const text = z.string().min(1).max(400);
+const prose = z.string().min(1).max(10_000);
+const terms = z.array(text).min(1);
+const termLists = z.strictObject({ zh: terms, ko: terms, en: terms }).partial();
+
+export const entrySchema = z.strictObject({
+  id: z.string().regex(ID),
+  zh: text.optional(),
+  hant: text.optional(),
+  pinyin: text.optional(),
+  ko: text.optional(),
+  en: text.optional(),
+  also: termLists.optional(),
+  avoid: termLists.optional(),
+  codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string().regex(/^[A-Z0-9.]+$/)).optional(),
+  domain: z.enum(DOMAINS).optional(),
+  definition: prose.optional(),
+  note: prose.optional(),
+  sources: z.array(z.string().regex(SOURCE)).min(1),
+  related: z.array(z.string().regex(ID)).min(1).optional(),
+  status: z.enum(ENTRY_STATUSES).optional(),
+});
+
+/** One block of a glossary file, as written. */
+export type EntryRecord = z.infer<typeof entrySchema>;
+
+export type EntryField = keyof EntryRecord;
+
+/** The fields of an entry in the order in which `malmoi fmt` writes them. */
+export const ENTRY_FIELDS = Object.keys(entrySchema.shape) as readonly EntryField[];
+
+export const sourcesSchema = z.record(
+  z.string().regex(SOURCE_KEY),
+  z.strictObject({
+    /** How the source is named under an entry: "KIC 305". */
+    label: text,
+    title: text,
+    publisher: text.optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .optional(),
+    licence: text.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    note: prose.optional(),
+  }),
+);
+
+export type SourceRecords = z.infer<typeof sourcesSchema>;
+
+export const configSchema = z.strictObject({
+  lang: z.enum(UI_LANGUAGES).optional(),
+  glossary: z.array(text).min(1).optional(),
+});
+
+/** malmoi.config.yaml, as written. */
+export type ConfigRecord = z.infer<typeof configSchema>;
+
+/**
+ * The JSON Schema (draft 2020-12) of a glossary file, for editors.
+ * @param describe what the editor shows for a field while someone types
+ */
+export function glossaryJsonSchema(describe: (field: EntryField) => string): object {
+  const described = z.strictObject(
+    Object.fromEntries(
+      ENTRY_FIELDS.map((field) => [field, entrySchema.shape[field].describe(describe(field))]),
+    ),
+  );
+  return { title: "malmoi glossary file", ...z.toJSONSchema(z.array(described)) };
+}

@@ -1,0 +1,37 @@
+import type { FileProblems, Problem } from "../core/problem.ts";
+import type { ValidationRule } from "../glossary/rules.ts";
+import type { Translate } from "../i18n/translator.ts";
+import { sanitize } from "../text/sanitize.ts";
+import type { Style } from "./style.ts";
+
+/** What a problem says, in the user's language, with what was probably meant. */
+export function problemMessage(
+  { rule, params, suggestions }: Problem<ValidationRule>,
+  translate: Translate,
+): string {
+  const message = translate(`rule.${rule}`, params as never);
+  const [suggestion] = suggestions;
+  const meant =
+    rule === "unknown-field" && suggestion !== undefined
+      ? ` (${translate("didYouMean", { suggestion })})`
+      : "";
+  return sanitize(String(message) + meant);
+}
+
+/** One line a problem, as compilers print them, so that editors can jump: path:line:column. */
+export function problemReport(
+  reports: readonly FileProblems<ValidationRule>[],
+  translate: Translate,
+  style: Style,
+): string {
+  return reports
+    .flatMap(({ path, problems }) =>
+      problems.map((problem) => {
+        const place = style.strong(`${sanitize(path)}:${problem.line}:${problem.column}`);
+        const paint = problem.severity === "error" ? style.error : style.warning;
+        const severity = paint(translate(`severity.${problem.severity}`));
+        return `${place} ${severity} ${problemMessage(problem, translate)} ${style.faint(`[${problem.rule}]`)}\n`;
+      }),
+    )
+    .join("");
+}

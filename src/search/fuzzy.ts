@@ -1,0 +1,51 @@
+import Fuse from "fuse.js";
+import { lettersOf } from "../text/hangul.ts";
+import { candidates } from "./grams.ts";
+import type { Match } from "./rank.ts";
+import type { SearchIndex } from "./search-index.ts";
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Fewest letters a query needs before anything but itself is offered: with fewer, one wrong letter
+ * makes another word. Hangul counts by letters: 6 are two or three syllables.
+ */
+const FEWEST_HAN = 3;
+const FEWEST_LETTERS = 6;
+const FEWEST_LATIN = 4;
+/** Wrong part of a query that is still forgiven: one character of three in Chinese, one of four else. */
+const FARTHEST_HAN = 0.34;
+const FARTHEST_LETTERS = 0.26;
+/** fuse.js compares at most so many letters at once. */
+const LONGEST_QUERY = 32;
+
+/**
+ * The forms that resemble a key: those that share most of its letters, judged by fuse.js.
+ * @param key folded query
+ * @returns in no particular order; none where the key is too short to be mistyped recognisably
+ */
+export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] {
+  const han = HAN.test(key);
+  const query = lettersOf(key).slice(0, LONGEST_QUERY);
+  const fewest = han ? FEWEST_HAN : query.length > key.length ? FEWEST_LETTERS : FEWEST_LATIN;
+  if (query.length < fewest) return [];
+  const forms = candidates(index.grams(), key).flatMap((at) => index.forms[at] ?? []);
+  const fuse = new Fuse(
+    forms.map((form) => lettersOf(form.key)),
+    {
+      includeScore: true,
+      // A name may be typed from its middle; where it stands says nothing about how near it is.
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      isCaseSensitive: true,
+      threshold: han ? FARTHEST_HAN : FARTHEST_LETTERS,
+    },
+  );
+  return fuse.search(query).flatMap(({ refIndex, score = 1 }): Match[] => {
+    const form = forms[refIndex];
+    if (form === undefined) return [];
+    const untyped = 1 - Math.min(1, query.length / lettersOf(form.key).length);
+    // Nearness decides; among the equally near, the one with least left untyped.
+    return [{ form, tier: "fuzzy", distance: Math.min(1, score + untyped / 100) }];
+  });
+}

@@ -1,0 +1,93 @@
+import type { Category } from "../core/category.ts";
+import type { Entry } from "../core/entry.ts";
+import { fold, unfoldRange } from "../text/fold.ts";
+import type { Field } from "./forms.ts";
+import { fuzzyMatches } from "./fuzzy.ts";
+import { queryKeys } from "./query-keys.ts";
+import { byRank, type Match, scoreOf } from "./rank.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { literalTier, type Tier } from "./tiers.ts";
+
+/** One entry found. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly tier: Tier;
+  /** Falls from 1 to 0 in step with the order. */
+  readonly score: number;
+  /** The form that answered best, and what of it was typed, in UTF-16 offsets, ends excluded. */
+  readonly matched: {
+    readonly field: Field;
+    readonly text: string;
+    readonly ranges: readonly (readonly [start: number, end: number])[];
+  };
+}
+
+export interface SearchOptions {
+  /** Most hits to return; all are counted. */
+  readonly limit?: number;
+  /** Only entries of these categories; all where there are none. */
+  readonly categories?: readonly Category[];
+}
+
+export interface SearchResult {
+  readonly hits: readonly Hit[];
+  /** How many entries answer the query, whatever the limit. */
+  readonly total: number;
+}
+
+/**
+ * Finds entries by any of their forms in any script: exact, then beginning with the query, then
+ * containing it; entries that only resemble it where none of the first two kinds is there.
+ */
+export function search(
+  index: SearchIndex,
+  query: string,
+  { limit = Number.POSITIVE_INFINITY, categories = [] }: SearchOptions = {},
+): SearchResult {
+  const keys = queryKeys(query);
+  const wanted = (match: Match): boolean =>
+    categories.length === 0 || categories.includes(match.form.entry.category);
+  const literal = literalMatches(index, keys).filter(wanted);
+  const matches = literal.some(({ tier }) => tier !== "substring")
+    ? literal
+    : [...literal, ...keys.flatMap((key) => fuzzyMatches(index, key)).filter(wanted)];
+  const best = bestPerEntry(matches).sort(byRank);
+  return { hits: best.slice(0, limit).map((match) => toHit(match, keys)), total: best.length };
+}
+
+function literalMatches(index: SearchIndex, keys: readonly string[]): readonly Match[] {
+  return keys.flatMap((key) =>
+    index.forms.flatMap((form): Match[] => {
+      const tier = literalTier(form.key, key);
+      return tier === undefined ? [] : [{ form, tier, distance: 1 - key.length / form.key.length }];
+    }),
+  );
+}
+
+function bestPerEntry(matches: readonly Match[]): Match[] {
+  const best = new Map<Entry, Match>();
+  for (const match of matches) {
+    const known = best.get(match.form.entry);
+    if (known === undefined || byRank(match, known) < 0) best.set(match.form.entry, match);
+  }
+  return [...best.values()];
+}
+
+function toHit(match: Match, keys: readonly string[]): Hit {
+  const { entry, field, text } = match.form;
+  return {
+    entry,
+    tier: match.tier,
+    score: scoreOf(match),
+    matched: { field, text, ranges: match.tier === "fuzzy" ? [] : literalRanges(match, keys) },
+  };
+}
+
+function literalRanges({ form }: Match, keys: readonly string[]): Hit["matched"]["ranges"] {
+  const folded = fold(form.text);
+  for (const key of keys) {
+    const start = folded.key.indexOf(key);
+    if (start >= 0) return [unfoldRange(form.text, folded, start, start + key.length)];
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import stringWidth from "string-width";
+
+const graphemes = new Intl.Segmenter("ko", { granularity: "grapheme" });
+
+/**
+ * Width of a text in terminal cells: Hangul and Han take two, combining marks none.
+ * Characters of ambiguous width (· … “ ”) count one.
+ */
+export function width(text: string): number {
+  return stringWidth(text);
+}
+
+/**
+ * The longest beginning of a text that fits, on a grapheme boundary, with an ellipsis where
+ * something was cut.
+ * @param cells room in terminal cells, 0 or more
+ * @returns at most `cells` wide; one cell narrower where a wide character does not fit the rest
+ */
+export function truncate(text: string, cells: number): string {
+  if (width(text) <= cells) return text;
+  if (cells <= 0) return "";
+  let kept = "";
+  let used = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    const next = used + width(segment);
+    if (next > cells - 1) break;
+    kept += segment;
+    used = next;
+  }
+  return `${kept}…`;
+}
+
+/** A text padded on the right with spaces to a width in cells; longer texts stay as they are. */
+export function padEnd(text: string, cells: number): string {
+  return text + " ".repeat(Math.max(0, cells - width(text)));
+}
+
+/** A text cut or padded to exactly so many cells. */
+export function fit(text: string, cells: number): string {
+  return padEnd(truncate(text, cells), cells);
+}
+
+/**
+ * Breaks a text into lines of at most so many cells: after spaces where there are any, else between
+ * graphemes (Chinese and long Korean titles have none).
+ * @param cells width of a line, at least 2
+ * @returns at least one line
+ */
+export function wrap(text: string, cells: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  let breakAt = -1;
+  for (const { segment } of graphemes.segment(text)) {
+    const segmentWidth = width(segment);
+    if (used + segmentWidth > cells && line !== "") {
+      const head = breakAt > 0 ? line.slice(0, breakAt) : line;
+      const rest = breakAt > 0 ? line.slice(breakAt) : "";
+      lines.push(head.trimEnd());
+      line = rest;
+      used = width(rest);
+      breakAt = -1;
+      if (segment === " " && line === "") continue;
+    }
+    line += segment;
+    used += segmentWidth;
+    if (segment === " ") breakAt = line.length;
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}

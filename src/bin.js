@@ -9,8 +9,11 @@ try {
   const { main } = await import(program);
   await main();
 } catch (error) {
-  const missing = error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
+  const missing =
+    error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
   if (!missing) throw error;
-  process.stderr.write("malmoi: not built yet (install scripts were switched off?); run: npm run build\n");
+  process.stderr.write(
+    "malmoi: not built yet (install scripts were switched off?); run: npm run build\n",
+  );
   process.exit(2);
 }

@@ -20,8 +20,8 @@ export async function main(): Promise<void> {
 }
 
 async function runCli(argv: readonly string[]): Promise<ExitCode> {
-  // Until the arguments and the config are read, messages speak the language of the environment.
-  let language = environmentLanguage();
+  // Faults of the command line itself are told in the language it asks for, if that much is clear.
+  let language = uiLanguageOf(argv[argv.indexOf("--lang") + 1] ?? "") ?? environmentLanguage();
   try {
     const given = parseArguments(argv);
     language = given.lang ?? language;
@@ -35,7 +35,11 @@ async function runCli(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function runCommand(given: Arguments, config: Config, translate: Translate): Promise<ExitCode> {
+async function runCommand(
+  given: Arguments,
+  config: Config,
+  translate: Translate,
+): Promise<ExitCode> {
   const [first = "", ...rest] = given.words;
   const helpAsked = given.switches.has("help") || first === "help";
   const named = first === "help" ? (rest[0] ?? "") : first;

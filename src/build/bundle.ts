@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 
 /** CommonJS packages inside an ES module bundle ask for Node's own modules by require. */
-const REQUIRE = 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);';
+const REQUIRE =
+  'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);';
 
 /**
  * Bundles the program: each command and the terminal UI in a chunk of its own, so that a search

@@ -20,8 +20,9 @@ export const run: Run = async (context) => {
   if (context.interactive && !context.arguments.switches.has("json")) return browse(context, query);
   if (query.trim() === "") return overview(context);
   const result = await find(context, query);
-  if (result.total === 0 && looksLikeCommand(context.operands)) throw unknownCommand(context.operands);
-  printResult(context, query, result);
+  if (result.total === 0 && looksLikeCommand(context.operands))
+    throw unknownCommand(context.operands);
+  await printResult(context, query, result);
   return EXIT.done;
 };
 
@@ -39,7 +40,13 @@ async function browse(context: Context, query: string): Promise<typeof EXIT.done
   return EXIT.done;
 }
 
-async function overview({ loadGlossary, arguments: given, translate, style, print }: Context): Promise<typeof EXIT.done> {
+async function overview({
+  loadGlossary,
+  arguments: given,
+  translate,
+  style,
+  print,
+}: Context): Promise<typeof EXIT.done> {
   const statistics = statisticsOf((await loadGlossary()).entries);
   print(
     given.switches.has("json")

@@ -2,11 +2,11 @@ import { join } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { BUILT_IN } from "../files/built-in.ts";
-import type { GlossaryFile } from "../files/glossary-files.ts";
 import { isCheckout, packageRoot } from "../files/package-root.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import { formatGlossaryFile } from "../glossary/format.ts";
+import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { parseGlossaryFile } from "../glossary/parse.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { Context, Run } from "./command.ts";
@@ -14,7 +14,7 @@ import { glossaryTexts } from "./glossary-texts.ts";
 
 /** A file whose layout is not canonical, and what it should be. */
 interface Change {
-  readonly file: GlossaryFile;
+  readonly file: GlossaryText;
   readonly text: string;
 }
 
@@ -41,7 +41,7 @@ export const run: Run = async (context) => {
   return EXIT.done;
 };
 
-function changeOf(file: GlossaryFile): readonly Change[] {
+function changeOf(file: GlossaryText): readonly Change[] {
   const text = formatGlossaryFile(file.text);
   if (text === null) throw new BrokenFilesError([parseGlossaryFile(file.path, file.text)]);
   return text === file.text ? [] : [{ file, text }];
@@ -51,7 +51,7 @@ function changeOf(file: GlossaryFile): readonly Change[] {
  * The built-in list is written only in a checkout, where git keeps the old version.
  * @throws MalmoiError nothing-to-write for an installed package
  */
-function pathOnDisk(file: GlossaryFile, { operands, glossaryChoice }: Context): string {
+function pathOnDisk(file: GlossaryText, { operands, glossaryChoice }: Context): string {
   const builtIn = operands.length === 0 && glossaryChoice.paths.length === 0;
   if (!builtIn || !file.path.startsWith(`${BUILT_IN}/`)) return file.path;
   if (!isCheckout()) throw new MalmoiError("nothing-to-write");

@@ -12,10 +12,9 @@ const WIDEST = 100;
 
 /** The help of the program: all commands and options. */
 export function programHelp(translate: Translate, style: Style, columns = WIDEST): string {
-  const commands = COMMAND_NAMES.map((name): Row => [
-    usageOf(name, translate),
-    translate(`help.command.${name}`),
-  ]);
+  const commands = COMMAND_NAMES.map(
+    (name): Row => [usageOf(name, translate), translate(`help.command.${name}`)],
+  );
   return page([
     translate("app.tagline"),
     table(translate("help.commands"), commands, style, columns),
@@ -35,7 +34,12 @@ export function commandHelp(
   return page([
     `${style.strong(translate("help.usage"))}  ${usageOf(name, translate)}`,
     translate(`help.command.${name}`),
-    table(translate("help.examples"), command.examples.map((example): Row => [example, ""]), style, columns),
+    table(
+      translate("help.examples"),
+      command.examples.map((example): Row => [example, ""]),
+      style,
+      columns,
+    ),
     optionTable([...command.options, ...GLOBAL_OPTIONS], translate, style, columns),
   ]);
 }
@@ -46,7 +50,8 @@ function page(parts: readonly string[]): string {
 
 function usageOf(name: CommandName, translate: Translate): string {
   const command: Command = COMMANDS[name];
-  const operand = command.operand === undefined ? "" : translate(`help.argument.${command.operand}`);
+  const operand =
+    command.operand === undefined ? "" : translate(`help.argument.${command.operand}`);
   const shown = command.optional === true ? `[${operand}]` : operand;
   return ["malmoi", ...(name === "browse" ? [] : [name]), shown].join(" ").trimEnd();
 }
@@ -60,7 +65,10 @@ function optionTable(
   const rows = names.map((name): Row => {
     const { argument, short } = OPTIONS[name];
     const value = argument === undefined ? "" : ` ${translate(`help.argument.${argument}`)}`;
-    return [`${short === undefined ? "    " : `-${short}, `}--${name}${value}`, translate(`help.option.${name}`)];
+    return [
+      `${short === undefined ? "    " : `-${short}, `}--${name}${value}`,
+      translate(`help.option.${name}`),
+    ];
   });
   return table(translate("help.options"), rows, style, columns);
 }

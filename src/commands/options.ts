@@ -27,7 +27,9 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options that every command takes. */
-export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => name !== "check");
+export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
+  (name) => name !== "check",
+);
 
 /** The table in the form that node:util's parseArgs takes. */
 export const PARSE_OPTIONS: ParseArgsOptionsConfig = Object.fromEntries(

@@ -39,9 +39,11 @@ export function parseArguments(argv: readonly string[]): Arguments {
   });
   const given = tokens
     .filter((token): token is OptionToken => token.kind === "option")
-    .map((token) => ({ name: knownOption(token), value: valueOf(token) }));
+    .map((token) => ({ name: knownOption(token), value: argumentOf(token) }));
   const values = (name: OptionName): readonly string[] =>
-    given.flatMap((option) => (option.name === name && option.value !== undefined ? [option.value] : []));
+    given.flatMap((option) =>
+      option.name === name && option.value !== undefined ? [option.value] : [],
+    );
   return {
     words: positionals,
     glossary: values("glossary"),
@@ -65,7 +67,7 @@ function knownOption({ name, rawName }: OptionToken): OptionName {
   );
 }
 
-function valueOf(token: OptionToken): string | undefined {
+function argumentOf(token: OptionToken): string | undefined {
   const { name, rawName, value } = token;
   const argument = isOption(name) ? OPTIONS[name].argument : undefined;
   if (argument === undefined) {

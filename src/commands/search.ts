@@ -1,7 +1,6 @@
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { searchJson, toJson } from "../report/json.ts";
-import { searchReport } from "../report/search-report.ts";
 import { type SearchResult, search } from "../search/search.ts";
 import { makeSearchIndex } from "../search/search-index.ts";
 import type { Context, Run } from "./command.ts";
@@ -18,7 +17,7 @@ export const run: Run = async (context) => {
       argument: context.translate("help.argument.query"),
     });
   }
-  printResult(context, query, await find(context, query));
+  await printResult(context, query, await find(context, query));
   return EXIT.done;
 };
 
@@ -31,11 +30,17 @@ export async function find(context: Context, query: string): Promise<SearchResul
   });
 }
 
-export function printResult(context: Context, query: string, result: SearchResult): void {
+/** Prints results as they were asked for; what lays out tables is loaded only for people. */
+export async function printResult(
+  context: Context,
+  query: string,
+  result: SearchResult,
+): Promise<void> {
   const { arguments: given, translate, style, columns, print } = context;
-  print(
-    given.switches.has("json")
-      ? toJson(searchJson(query, result))
-      : searchReport(query, result, translate, style, columns),
-  );
+  if (given.switches.has("json")) {
+    print(toJson(searchJson(query, result)));
+    return;
+  }
+  const { searchReport } = await import("../report/search-report.ts");
+  print(searchReport(query, result, translate, style, columns));
 }

@@ -13,7 +13,9 @@ export const run: Run = async (context) => {
   const texts = await glossaryTexts(context);
   const { files, sources } = parseGlossary(texts);
   // A team's own list may name the sources of the built-in one without repeating them.
-  const builtIn = parseGlossary((await readBuiltInFiles()).filter(({ kind }) => kind === "sources"));
+  const builtIn = parseGlossary(
+    (await readBuiltInFiles()).filter(({ kind }) => kind === "sources"),
+  );
   const reports = validateGlossary(files, sources, builtIn.sources);
   const count = reports.flatMap(({ problems }) => problems).length;
   if (context.arguments.switches.has("json")) {

@@ -30,11 +30,7 @@ export class MalmoiError extends Error {
   /** What the user may have meant. */
   readonly suggestion: string | undefined;
 
-  constructor(
-    code: ErrorCode,
-    params: Readonly<Record<string, string>> = {},
-    suggestion?: string,
-  ) {
+  constructor(code: ErrorCode, params: Readonly<Record<string, string>> = {}, suggestion?: string) {
     super(`${code} ${JSON.stringify(params)}`);
     this.code = code;
     this.params = params;

@@ -23,8 +23,12 @@ export function statisticsOf(entries: readonly Entry[]): Statistics {
     keys: readonly Key[],
     test: (entry: Entry, key: Key) => boolean,
   ): Record<Key, number> =>
-    Object.fromEntries(keys.map((key) => [key, count((entry) => test(entry, key))])) as Record<Key, number>;
-  const has = (entry: Entry, language: Language): boolean => preferredTerm(entry, language) !== null;
+    Object.fromEntries(keys.map((key) => [key, count((entry) => test(entry, key))])) as Record<
+      Key,
+      number
+    >;
+  const has = (entry: Entry, language: Language): boolean =>
+    preferredTerm(entry, language) !== null;
   const files = Map.groupBy(entries, ({ file }) => file);
   return {
     entries: entries.length,

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Entry } from "../core/entry.ts";
-import { type GlossaryFile, readGlossaryFiles } from "./glossary-files.ts";
+import type { GlossaryText } from "../glossary/glossary-text.ts";
+import { readGlossaryFiles } from "./glossary-files.ts";
 import { packageRoot } from "./package-root.ts";
 
 /** How the built-in list is called in entries and messages. */
@@ -19,12 +20,12 @@ export function snapshotPath(): string {
   return join(packageRoot(), "dist", "built-in.json");
 }
 
-export async function readBuiltInFiles(): Promise<readonly GlossaryFile[]> {
+export async function readBuiltInFiles(): Promise<readonly GlossaryText[]> {
   return readGlossaryFiles(join(packageRoot(), BUILT_IN), BUILT_IN);
 }
 
 /** Names the contents of glossary files: changes with every byte and every name of them. */
-export function digestOf(files: readonly GlossaryFile[]): string {
+export function digestOf(files: readonly GlossaryText[]): string {
   const hash = createHash("sha256");
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   return hash.digest("hex");

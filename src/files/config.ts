@@ -19,7 +19,10 @@ export const CONFIG_FILE = "malmoi.config.yaml";
  * @throws MalmoiError where a file cannot be read
  * @throws BrokenGlossaryError where a file cannot be understood
  */
-export async function loadConfig(workingFolder: string, environment: NodeJS.ProcessEnv): Promise<Config> {
+export async function loadConfig(
+  workingFolder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Config> {
   const own = join(userConfigFolder(environment), "config.yaml");
   const project = findUpward(workingFolder);
   const paths = [own, project].filter((path) => path !== undefined && existsSync(path)) as string[];

@@ -1,17 +1,12 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
-import { SOURCES_FILE } from "../glossary/sources.ts";
+import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { readText } from "./read-text.ts";
 import { reasonOf } from "./reason.ts";
 
-/** One YAML file of a glossary as it lies on the disk. */
-export interface GlossaryFile {
-  /** As it is shown to people and kept in entries. */
-  readonly path: string;
-  readonly text: string;
-  readonly kind: "entries" | "sources";
-}
+/** The file of a glossary folder that says what the keys in `sources` stand for. */
+const SOURCES_FILE = "sources.yaml";
 
 /**
  * Reads all YAML files of a glossary: one file, or a folder with those below it, in the order of
@@ -19,11 +14,14 @@ export interface GlossaryFile {
  * @param shownAs how the path is shown, where that differs (the built-in list: "glossary")
  * @throws MalmoiError no-such-file, no-glossary-files, not-readable, not-utf8, too-large
  */
-export async function readGlossaryFiles(path: string, shownAs = path): Promise<readonly GlossaryFile[]> {
+export async function readGlossaryFiles(
+  path: string,
+  shownAs = path,
+): Promise<readonly GlossaryText[]> {
   const names = await listYaml(path);
   if (names.length === 0) throw new MalmoiError("no-glossary-files", { path });
   return Promise.all(
-    names.map(async (name): Promise<GlossaryFile> => {
+    names.map(async (name): Promise<GlossaryText> => {
       const text = await readText(join(path, name));
       const shown = name === "" ? shownAs : join(shownAs, name).replaceAll("\\", "/");
       return { path: shown, text, kind: basename(shown) === SOURCES_FILE ? "sources" : "entries" };

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Glossary, makeGlossary } from "../core/glossary.ts";
+import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
-import { type GlossaryFile, readGlossaryFiles } from "./glossary-files.ts";
+import { readGlossaryFiles } from "./glossary-files.ts";
 import { userConfigFolder } from "./user-folders.ts";
 
 /** Which lists make up the glossary. */
@@ -29,7 +30,7 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<Glossary> {
 }
 
 /** The files of the lists that are not built in. */
-export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryFile[]> {
+export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryText[]> {
   const folder = join(userConfigFolder(choice.environment), "glossary");
   const paths =
     choice.paths.length > 0

@@ -1,15 +1,9 @@
 import type { Entry } from "../core/entry.ts";
 import { BrokenFilesError } from "./broken-files.ts";
 import { compileEntries } from "./compile.ts";
+import type { GlossaryText } from "./glossary-text.ts";
 import { type ParsedFile, parseGlossaryFile } from "./parse.ts";
 import { type ParsedSources, parseSources } from "./sources.ts";
-
-/** A YAML file of a glossary: where it stands and what it says. */
-export interface GlossaryText {
-  readonly path: string;
-  readonly text: string;
-  readonly kind: "entries" | "sources";
-}
 
 export interface ParsedGlossary {
   readonly files: readonly ParsedFile[];

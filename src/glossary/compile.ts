@@ -22,7 +22,8 @@ function compileEntry(
   sources: SourceRecords,
 ): Entry {
   const category = categoryOf(record.id) ?? "concept";
-  const pinyin = record.pinyin ?? (record.zh === undefined ? undefined : pinyinOf(record.zh, category));
+  const pinyin =
+    record.pinyin ?? (record.zh === undefined ? undefined : pinyinOf(record.zh, category));
   return {
     id: record.id,
     category,

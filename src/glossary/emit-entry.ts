@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import { width } from "../text/width.ts";
 import { emitScalar } from "./emit-scalar.ts";
 import { ENTRY_FIELDS } from "./schema.ts";
@@ -11,7 +20,10 @@ const WIDEST_LINE = 100;
  * @param block YAML of a list with one map
  * @returns its id ("" where it has none) and its lines
  */
-export function emitEntry(block: string): { readonly id: string; readonly lines: readonly string[] } {
+export function emitEntry(block: string): {
+  readonly id: string;
+  readonly lines: readonly string[];
+} {
   const document = parseDocument(block, { prettyErrors: false, schema: "core", version: "1.2" });
   const list = document.contents;
   const entry = isSeq(list) ? list.items[0] : undefined;
@@ -27,7 +39,10 @@ export function emitEntry(block: string): { readonly id: string; readonly lines:
   const head = (written[first] ?? "").replace(/^ {2}/, "- ");
   const moved = written.slice(0, first);
   const lines = [head, ...moved, ...written.slice(first + 1)];
-  return { id: String(entry.get("id") ?? ""), lines: [...comments(entry.commentBefore, ""), ...lines] };
+  return {
+    id: String(entry.get("id") ?? ""),
+    lines: [...comments(entry.commentBefore, ""), ...lines],
+  };
 }
 
 interface Field {
@@ -52,8 +67,14 @@ function emitField({ name, value }: Field, indent: string): readonly string[] {
   const label = `${indent}${emitScalar(name, false)}:`;
   if (isMap(value) || isSeq(value)) {
     const line = `${label} ${emitFlow(value)}`;
-    if (width(line) <= WIDEST_LINE && !hasInnerComments(value)) return withTrailing(line, value.comment, indent);
-    return [label, ...comments(value.commentBefore, `${indent}  `), ...emitBlock(value, `${indent}  `), ...comments(value.comment, `${indent}  `)];
+    if (width(line) <= WIDEST_LINE && !hasInnerComments(value))
+      return withTrailing(line, value.comment, indent);
+    return [
+      label,
+      ...comments(value.commentBefore, `${indent}  `),
+      ...emitBlock(value, `${indent}  `),
+      ...comments(value.comment, `${indent}  `),
+    ];
   }
   if (isScalar(value)) {
     const before = value.commentBefore;
@@ -97,7 +118,11 @@ function emitNode(scalar: Scalar, inFlow: boolean, indent: string): string {
 }
 
 /** A comment of one line stays beside the value; more lines go below it. */
-function withTrailing(line: string, comment: string | null | undefined, indent: string): readonly string[] {
+function withTrailing(
+  line: string,
+  comment: string | null | undefined,
+  indent: string,
+): readonly string[] {
   if (comment == null) return [line];
   return comment.includes("\n") ? [line, ...comments(comment, indent)] : [`${line} #${comment}`];
 }

@@ -28,7 +28,8 @@ export function formatGlossaryFile(text: string): string | null {
   const [header, above] = splitHeader(lines.slice(0, starts[0]).filter(isComment));
   const blocks = list.items.map((_, index): Block => {
     const body = lines.slice(starts[index], leads[index + 1] ?? endOfList(lines));
-    const comments = index === 0 ? above : lines.slice(leads[index], starts[index]).filter(isComment);
+    const comments =
+      index === 0 ? above : lines.slice(leads[index], starts[index]).filter(isComment);
     const { id, lines: written } = emitEntry(body.join("\n"));
     return { id, comments, lines: written };
   });

@@ -1,5 +1,5 @@
 import { BrokenFilesError } from "./broken-files.ts";
-import { configSchema, type ConfigRecord } from "./schema.ts";
+import { type ConfigRecord, configSchema } from "./schema.ts";
 import { problemsOfSchema } from "./schema-faults.ts";
 import { readYaml } from "./yaml-source.ts";
 

@@ -4,9 +4,6 @@ import { type SourceRecords, sourcesSchema } from "./schema.ts";
 import { problemsOfSchema } from "./schema-faults.ts";
 import { readYaml } from "./yaml-source.ts";
 
-/** The file of a glossary folder that says what the keys in `sources` stand for. */
-export const SOURCES_FILE = "sources.yaml";
-
 export interface ParsedSources {
   readonly path: string;
   readonly records: SourceRecords;
@@ -20,7 +17,11 @@ export function parseSources(path: string, text: string): ParsedSources {
   const result = sourcesSchema.safeParse(source.value);
   return result.success
     ? { path, records: result.data, problems: [] }
-    : { path, records: {}, problems: problemsOfSchema(result.error.issues, source.value, source, []) };
+    : {
+        path,
+        records: {},
+        problems: problemsOfSchema(result.error.issues, source.value, source, []),
+      };
 }
 
 /**

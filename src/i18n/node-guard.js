@@ -6,7 +6,8 @@ const NEEDED = 22;
 
 /** @param {string} language @param {string} running */
 function describe(language, running) {
-  if (language === "ko") return `malmoi에는 Node ${NEEDED} 이상이 필요합니다. 지금은 ${running}입니다.`;
+  if (language === "ko")
+    return `malmoi에는 Node ${NEEDED} 이상이 필요합니다. 지금은 ${running}입니다.`;
   if (language === "zh") return `malmoi 需要 Node ${NEEDED} 或更新版本，当前为 ${running}。`;
   return `malmoi needs Node ${NEEDED} or newer; this is ${running}.`;
 }

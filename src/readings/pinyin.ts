@@ -46,8 +46,10 @@ function readingsOf(zh: string, category: Category): Reading[] {
 /** How many characters (code points) each word of the term has, in order. */
 function wordLengths(zh: string, category: Category): readonly number[] {
   const total = [...zh].length;
-  if (category === "place" && !/[a-z]/i.test(zh)) return [total];
   if (category === "person") return [1, total - 1];
+  if (/^\p{Script=Han}+$/u.test(zh) && (category === "place" || isBrand(category, total))) {
+    return [total];
+  }
   const lengths: number[] = [];
   let singles = false;
   for (const { segment, isWordLike } of words.segment(zh)) {
@@ -61,10 +63,16 @@ function wordLengths(zh: string, category: Category): readonly number[] {
   return lengths;
 }
 
+/** A company's short name (比亚迪, 宁德) is one word, whatever its syllables mean elsewhere. */
+function isBrand(category: Category, length: number): boolean {
+  return category === "company" && length <= 3;
+}
+
 function spell(readings: readonly Reading[]): string {
   let word = "";
   for (const { character, syllable } of readings) {
-    if (syllable !== undefined) word += word !== "" && OPEN_SYLLABLE.test(syllable) ? `'${syllable}` : syllable;
+    if (syllable !== undefined)
+      word += word !== "" && OPEN_SYLLABLE.test(syllable) ? `'${syllable}` : syllable;
     else if (LETTER_OR_DIGIT.test(character)) word += character;
   }
   return word;

@@ -1,21 +1,29 @@
 import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
 
-/** Converters are made once: building one reads its whole dictionary. */
-let toTraditional: ((text: string) => string) | undefined;
-let toSimplified: ((text: string) => string) | undefined;
+type Convert = (text: string) => string;
+
+/** Converters are made when first needed, and once: making one reads its whole dictionary. */
+const toTraditional = once(() => fromSimplified({ from: "cn", to: "t" }));
+const toSimplified = once(() => fromTraditional({ from: "t", to: "cn" }));
 
 /**
  * The traditional form of a simplified Chinese text, words with several possible characters
  * (头发 頭髮, 发展 發展) decided by OpenCC's phrases.
  */
 export function traditionalOf(simplified: string): string {
-  const convert = (toTraditional ??= fromSimplified({ from: "cn", to: "t" }));
-  return convert(simplified);
+  return toTraditional()(simplified);
 }
 
 /** The simplified form of a Chinese text; text that is simplified already stays as it is. */
 export function simplifiedOf(text: string): string {
-  const convert = (toSimplified ??= fromTraditional({ from: "t", to: "cn" }));
-  return convert(text);
+  return toSimplified()(text);
+}
+
+function once(make: () => Convert): () => Convert {
+  let made: Convert | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -6,11 +6,7 @@
  * @param least cells below which no column is cut
  * @returns widths that sum to at most `room`, unless the least widths alone exceed it
  */
-export function shareWidth(
-  wanted: readonly number[],
-  room: number,
-  least = 6,
-): readonly number[] {
+export function shareWidth(wanted: readonly number[], room: number, least = 6): readonly number[] {
   const widths = [...wanted];
   let excess = widths.reduce((sum, width) => sum + width, 0) - room;
   while (excess > 0) {

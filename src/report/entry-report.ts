@@ -30,9 +30,10 @@ export function entryReport(
   style: Style,
   columns: number | undefined,
 ): string {
-  const rows = [...termRows(entry, translate, style), ...factRows(entry, glossary, translate)].filter(
-    ({ parts }) => parts.length > 0,
-  );
+  const rows = [
+    ...termRows(entry, translate, style),
+    ...factRows(entry, glossary, translate),
+  ].filter(({ parts }) => parts.length > 0);
   const labelWidth = Math.max(0, ...rows.map(({ label }) => width(label)));
   const room = Math.max(LEAST_ROOM, (columns ?? PROSE_WIDTH) - 2 * INDENT.length - labelWidth);
   const body = rows.flatMap(({ label, parts, paint }) =>
@@ -58,7 +59,9 @@ function termRows(entry: Entry, translate: Translate, style: Style): readonly Ro
   const terms = (status: Term["status"], script?: "Hant"): readonly string[] =>
     LANGUAGES.flatMap((language) =>
       entry.terms[language]
-        .filter((term) => term.status === status && (term.script === "Hant") === (script === "Hant"))
+        .filter(
+          (term) => term.status === status && (term.script === "Hant") === (script === "Hant"),
+        )
         .map(({ term }) => term),
     );
   return [

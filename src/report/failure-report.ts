@@ -11,7 +11,10 @@ import { problemMessage } from "./problem-report.ts";
 export function describeFailure(error: unknown, translate: Translate): string {
   if (error instanceof MalmoiError) return sanitize(describeExpected(error, translate));
   if (error instanceof BrokenFilesError) return sanitize(describeBroken(error, translate));
-  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: String(error) };
+  const { code, message } =
+    error instanceof Error
+      ? (error as NodeJS.ErrnoException)
+      : { code: undefined, message: String(error) };
   const reason = code ?? message;
   // Errors of the system have a code in capitals (ENOSPC); anything else is our own fault.
   return sanitize(
@@ -23,11 +26,15 @@ export function describeFailure(error: unknown, translate: Translate): string {
 
 function describeExpected({ code, params, suggestion }: MalmoiError, translate: Translate): string {
   const message = String(translate(`error.${code}`, params as never));
-  return suggestion === undefined ? message : `${message}; ${translate("didYouMean", { suggestion })}`;
+  return suggestion === undefined
+    ? message
+    : `${message}; ${translate("didYouMean", { suggestion })}`;
 }
 
 function describeBroken({ reports }: BrokenFilesError, translate: Translate): string {
-  const all = reports.flatMap(({ path, problems }) => problems.map((problem) => ({ path, problem })));
+  const all = reports.flatMap(({ path, problems }) =>
+    problems.map((problem) => ({ path, problem })),
+  );
   const [first] = all;
   if (first === undefined) return translate("error.unexpected", { reason: "BrokenFilesError" });
   const { path, problem } = first;

@@ -28,7 +28,11 @@ export function overviewReport(
   const total = translate("overview.entries", { count: statistics.entries });
   return `${[
     `${style.strong(`malmoi ${version}`)}  ${translate("app.tagline")}`,
-    countTable(total, [...categoryRows(statistics, translate), ...pairRows(statistics, translate)], style),
+    countTable(
+      total,
+      [...categoryRows(statistics, translate), ...pairRows(statistics, translate)],
+      style,
+    ),
     [style.strong(translate("overview.examples")), ...examples].join("\n"),
   ].join("\n\n")}\n`;
 }

@@ -27,7 +27,8 @@ export function searchReport(
     ...LANGUAGES.map((language) => sanitize(preferredTerm(hit.entry, language) ?? "")),
     translate(`category.${hit.entry.category}`),
   ]);
-  const wanted = rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? "")))) ?? [];
+  const wanted =
+    rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? "")))) ?? [];
   const room = (columns ?? Number.POSITIVE_INFINITY) - GAP.length * (wanted.length - 1);
   const widths = shareWidth(wanted, room);
   const lines = hits.flatMap((hit, index) => [
@@ -39,7 +40,12 @@ export function searchReport(
   return `${lines.join("\n")}\n`;
 }
 
-function resultLine(hit: Hit, row: readonly string[], widths: readonly number[], style: Style): string {
+function resultLine(
+  hit: Hit,
+  row: readonly string[],
+  widths: readonly number[],
+  style: Style,
+): string {
   const { field, text, ranges } = hit.matched;
   const cells = row.map((term, column) => {
     const matched = LANGUAGES[column] === field && term === sanitize(text);
@@ -53,7 +59,9 @@ function resultLine(hit: Hit, row: readonly string[], widths: readonly number[],
 function formLines(hit: Hit, translate: Translate, style: Style): readonly string[] {
   const { entry, matched } = hit;
   const inRow = LANGUAGES.some((language) => preferredTerm(entry, language) === matched.text);
-  const deprecated = termsWithStatus(entry, "ko", "deprecated").filter((term) => term !== matched.text);
+  const deprecated = termsWithStatus(entry, "ko", "deprecated").filter(
+    (term) => term !== matched.text,
+  );
   const status = Object.values(entry.terms)
     .flat()
     .find(({ term }) => term === matched.text)?.status;
@@ -67,7 +75,9 @@ function formLines(hit: Hit, translate: Translate, style: Style): readonly strin
     );
   }
   if (deprecated.length > 0) {
-    lines.push(`${DEPRECATED_MARK} ${deprecated.map((term) => style.deprecated(sanitize(term))).join(", ")}`);
+    lines.push(
+      `${DEPRECATED_MARK} ${deprecated.map((term) => style.deprecated(sanitize(term))).join(", ")}`,
+    );
   }
   return lines.map((line) => GAP + line);
 }

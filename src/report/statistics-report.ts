@@ -35,17 +35,23 @@ export function categoryRows(statistics: Statistics, translate: Translate): read
 export function pairRows(statistics: Statistics, translate: Translate): readonly CountRow[] {
   return LANGUAGE_PAIRS.map((pair) => {
     const [from, to] = pair.split("-") as ["zh" | "ko", "ko" | "en"];
-    return [`${translate(`language.${from}`)}–${translate(`language.${to}`)}`, statistics.byPair[pair]];
+    return [
+      `${translate(`language.${from}`)}–${translate(`language.${to}`)}`,
+      statistics.byPair[pair],
+    ];
   });
 }
 
 /** `malmoi stats` for people. */
-export function statisticsReport(statistics: Statistics, translate: Translate, style: Style): string {
+export function statisticsReport(
+  statistics: Statistics,
+  translate: Translate,
+  style: Style,
+): string {
   const quality: CountRow[] = [
-    ...ENTRY_STATUSES.map((status): CountRow => [
-      translate(`status.${status}`),
-      statistics.byStatus[status],
-    ]),
+    ...ENTRY_STATUSES.map(
+      (status): CountRow => [translate(`status.${status}`), statistics.byStatus[status]],
+    ),
     [translate("stats.withEnglish"), statistics.withEnglish],
     [translate("stats.withSource"), statistics.withSource],
   ];

@@ -14,6 +14,8 @@ const V_FOR_U = /([ln])v/g;
 export function queryKeys(query: string): readonly string[] {
   const key = foldKey(query);
   if (key === "") return [];
-  const toneless = TONE_NUMBERS.test(query.trim().normalize("NFC")) ? key.replace(/[1-5]/g, "") : key;
+  const toneless = TONE_NUMBERS.test(query.trim().normalize("NFC"))
+    ? key.replace(/[1-5]/g, "")
+    : key;
   return [...new Set([key, toneless, toneless.replace(V_FOR_U, "$1u")])].filter(Boolean);
 }

@@ -13,13 +13,12 @@ export interface Folded {
  * (NFD Hangul, as macOS writes file names). Folding by these pieces keeps the offsets right.
  */
 const PIECE =
-  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\s\S]\p{M}*/gu;
+  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\s\S]\p{M}*/uy;
 
 /** Kept besides letters and digits: 互联网+ is not 互联网, and 50% is not 50. */
 const KEPT_SYMBOLS = /[+%]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LATIN = /\p{Script=Latin}/u;
-const PLAIN = /^[a-z0-9\uac00-\ud7a3]$/;
 
 /**
  * Folds away what two spellings of one name may differ in: case, width, accents and tones, Unicode
@@ -31,10 +30,12 @@ const PLAIN = /^[a-z0-9\uac00-\ud7a3]$/;
 export function fold(text: string): Folded {
   let key = "";
   const offsets: number[] = [];
-  for (const match of text.matchAll(PIECE)) {
-    const folded = foldPiece(match[0]);
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start);
+    const folded = foldPiece(text.slice(start, end));
     key += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(match.index);
+    for (let unit = 0; unit < folded.length; unit += 1) offsets.push(start);
+    start = end;
   }
   offsets.push(text.length);
   return { key, offsets };
@@ -43,13 +44,54 @@ export function fold(text: string): Folded {
 /** The key alone, where nothing needs to be found again in the text. */
 export function foldKey(text: string): string {
   let key = "";
-  for (const [piece] of text.matchAll(PIECE)) key += foldPiece(piece);
+  for (let start = 0; start < text.length; ) {
+    const end = endOfPiece(text, start);
+    key += foldPiece(text.slice(start, end));
+    start = end;
+  }
   return key;
 }
 
+/**
+ * Where a stretch of the key stands in the text it was folded from.
+ * Ends with the piece of its last unit: a combining mark is taken in, a space after it is not.
+ * @param start first unit of the key
+ * @param end unit of the key after the last one
+ */
+export function unfoldRange(
+  text: string,
+  { offsets }: Folded,
+  start: number,
+  end: number,
+): readonly [start: number, end: number] {
+  const from = offsets[start] ?? text.length;
+  const last = offsets[end - 1] ?? from;
+  return [from, endOfPiece(text, last)];
+}
+
+function endOfPiece(text: string, start: number): number {
+  // Nearly all text is letters that nothing can be composed with: no need to ask the pattern.
+  const next = start + 1;
+  if (isSimple(text, start) && (next === text.length || isSimple(text, next))) return next;
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : next;
+}
+
+/** ASCII, Hangul syllables and the basic Han block: always pieces of their own beside each other. */
+function isSimple(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
 function foldPiece(piece: string): string {
-  // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
-  if (PLAIN.test(piece) || isLetter(piece)) return piece;
+  const code = piece.charCodeAt(0);
+  if (piece.length === 1) {
+    if (code >= 0xac00 && code <= 0xd7a3) return piece;
+    if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(piece);
+    if (code < 0x80) return foldAscii(piece);
+    // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
+    if (isLetter(piece)) return piece;
+  }
   let folded = "";
   for (const composed of piece.normalize("NFKC").toLowerCase()) {
     const character = standaloneLetter(composed);
@@ -61,24 +103,11 @@ function foldPiece(piece: string): string {
   return folded;
 }
 
-function withoutMarks(character: string): string {
-  return character.normalize("NFD").replace(/\p{M}/gu, "");
+function foldAscii(character: string): string {
+  const lower = character.toLowerCase();
+  return /[a-z0-9]/.test(lower) || KEPT_SYMBOLS.test(lower) ? lower : "";
 }
 
-/**
- * Where a stretch of the key stands in the text it was folded from.
- * Ends before the next piece that has a key unit of its own, without spaces or punctuation between.
- * @param start first unit of the key
- * @param end unit of the key after the last one
- */
-export function unfoldRange(
-  text: string,
-  folded: Folded,
-  start: number,
-  end: number,
-): readonly [start: number, end: number] {
-  const from = folded.offsets[start] ?? text.length;
-  const last = folded.offsets[end - 1] ?? from;
-  const piece = text.slice(last).match(PIECE)?.[0] ?? "";
-  return [from, Math.min(text.length, last + piece.length)];
+function withoutMarks(character: string): string {
+  return character.normalize("NFD").replace(/\p{M}/gu, "");
 }

@@ -5,7 +5,8 @@ const VOWELS = 21;
 const FINALS = 28;
 
 /** Compatibility letters in the order in which Unicode counts initials, vowels and finals. */
-const INITIAL_LETTERS = "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e";
+const INITIAL_LETTERS =
+  "\u3131\u3132\u3134\u3137\u3138\u3139\u3141\u3142\u3143\u3145\u3146\u3147\u3148\u3149\u314a\u314b\u314c\u314d\u314e";
 const FIRST_VOWEL_LETTER = 0x314f;
 const FINAL_LETTERS =
   "\u3131\u3132\u3133\u3134\u3135\u3136\u3137\u3139\u313a\u313b\u313c\u313d\u313e\u313f\u3140\u3141\u3142\u3144\u3145\u3146\u3147\u3148\u314a\u314b\u314c\u314d\u314e";

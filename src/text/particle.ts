@@ -19,7 +19,9 @@ export function particle(word: string, pair: ParticlePair): string {
   const [afterConsonant = "", afterVowel = ""] = pair.split("/");
   const ending = endingOf(word);
   if (ending === undefined) return `${afterConsonant}(${afterVowel})`;
-  const likeVowel = ending === "none" || (ending === "rieul" && afterConsonant.startsWith(particles.exceptAfterRieul));
+  const likeVowel =
+    ending === "none" ||
+    (ending === "rieul" && afterConsonant.startsWith(particles.exceptAfterRieul));
   return likeVowel ? afterVowel : afterConsonant;
 }
 

@@ -30,7 +30,9 @@ function checkStrings(entry: ParsedEntry, text: string): readonly Problem<Valida
     const invisible = value.match(INVISIBLE)?.[0];
     if (invisible !== undefined) {
       const place = entry.placeOf(path, invisible);
-      problems.push(makeProblem("invisible-character", place, text, { character: codePoint(invisible) }));
+      problems.push(
+        makeProblem("invisible-character", place, text, { character: codePoint(invisible) }),
+      );
     }
     if (value !== value.normalize("NFC")) {
       problems.push(makeProblem("not-nfc", entry.placeOf(path), text, { term: value }));
@@ -47,12 +49,14 @@ function checkTerms(entry: ParsedEntry, text: string): readonly Problem<Validati
   for (const { language, term, status, path } of recordTerms(entry.record)) {
     const pattern = language === "zh" ? OTHER_WIDTH_IN_CHINESE : OTHER_WIDTH;
     const mixed =
-      term.match(pattern)?.[0] ?? (language === "zh" ? term.match(ASCII_BESIDE_HAN)?.[0] : undefined);
+      term.match(pattern)?.[0] ??
+      (language === "zh" ? term.match(ASCII_BESIDE_HAN)?.[0] : undefined);
     if (mixed !== undefined) {
       problems.push(makeProblem("mixed-width", entry.placeOf(path, mixed), text, { found: mixed }));
     }
     // A deprecated term may well be deprecated for its characters.
-    const traditional = language === "zh" && status !== "deprecated" ? traditionalIn(term) : undefined;
+    const traditional =
+      language === "zh" && status !== "deprecated" ? traditionalIn(term) : undefined;
     if (traditional !== undefined) {
       const [found, simplified] = traditional;
       const place = entry.placeOf(path, found);

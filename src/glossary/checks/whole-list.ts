@@ -33,7 +33,8 @@ export function checkWholeList(
     const { id } = located.entry.record;
     const first = byId.get(id);
     if (first === undefined) byId.set(id, located);
-    else problems.push(report("duplicate-id", located, ["id"], { id, other: describe(first) }, [id]));
+    else
+      problems.push(report("duplicate-id", located, ["id"], { id, other: describe(first) }, [id]));
   }
   for (const located of all) {
     problems.push(...checkReferences(located, byId, sourceKeys));
@@ -93,7 +94,9 @@ interface Linkable {
 }
 
 function linked(a: Linkable, b: Linkable): boolean {
-  return a.id === b.id || (a.related?.includes(b.id) ?? false) || (b.related?.includes(a.id) ?? false);
+  return (
+    a.id === b.id || (a.related?.includes(b.id) ?? false) || (b.related?.includes(a.id) ?? false)
+  );
 }
 
 function report(

@@ -123,14 +123,16 @@ export const en = {
     "duplicate-id": "{{id}} stands already in {{other}}",
     "duplicate-term": "“{{term}}” stands twice in this entry",
     contradiction: "“{{term}}” is both to be used and to be avoided",
-    "shared-term": "“{{term}}” also leads to {{other}}; if they are two things, name one in the other's related",
+    "shared-term":
+      "“{{term}}” also leads to {{other}}; if they are two things, name one in the other's related",
     unsorted: "{{id}} belongs before {{before}}; malmoi fmt sorts",
     "unknown-source": "“{{key}}” is no key of sources.yaml",
     "unknown-related": "“{{id}}” is no other entry's id",
     "stray-space": "space at the beginning or end, or two spaces, in “{{term}}”",
     "invisible-character": "invisible character {{character}}",
     "not-nfc": "“{{term}}” is not in Unicode form NFC",
-    "traditional-character": "traditional character {{found}} in a simplified term; simplified is {{suggestion}}",
+    "traditional-character":
+      "traditional character {{found}} in a simplified term; simplified is {{suggestion}}",
     "mixed-width": "“{{found}}”: full width and half width are mixed",
     layout: "not in canonical layout; malmoi fmt puts it right",
   },
@@ -151,11 +153,14 @@ export const en = {
     "too-large": "{{path}}: larger than {{limit}} MB, too large for a glossary file",
     "no-glossary-files": "{{path}}: no .yaml file in this folder",
     "glossary-broken": "{{place}}: {{message}}",
-    "glossary-broken-more_one": "{{place}}: {{message}} ({{count, number}} more problem; malmoi validate lists all)",
-    "glossary-broken-more_other": "{{place}}: {{message}} ({{count, number}} more problems; malmoi validate lists all)",
+    "glossary-broken-more_one":
+      "{{place}}: {{message}} ({{count, number}} more problem; malmoi validate lists all)",
+    "glossary-broken-more_other":
+      "{{place}}: {{message}} ({{count, number}} more problems; malmoi validate lists all)",
     "not-writable": "{{path}}: cannot be written ({{reason}})",
     "output-failed": "the output could not be written ({{reason}})",
-    "nothing-to-write": "the built-in list of an installed malmoi is not written to; name your own with --glossary",
+    "nothing-to-write":
+      "the built-in list of an installed malmoi is not written to; name your own with --glossary",
     unexpected: "malmoi has a fault: {{reason}}",
   },
   help: {
@@ -164,7 +169,14 @@ export const en = {
     options: "Options",
     examples: "Examples",
     commandHelp: "malmoi COMMAND --help says more about a command.",
-    argument: { query: "QUERY…", term: "ID|TERM", path: "PATH", lang: "ko|zh|en", number: "N", category: "NAME" },
+    argument: {
+      query: "QUERY…",
+      term: "ID|TERM",
+      path: "PATH",
+      lang: "ko|zh|en",
+      number: "N",
+      category: "NAME",
+    },
     command: {
       browse: "open the interactive list, with QUERY typed in",
       search: "find entries, best first",

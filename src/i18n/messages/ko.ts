@@ -124,7 +124,8 @@ export const ko = {
     contradiction: "‘{{term}}’{{term, particle(pair: 을/를)}} 쓰라고도, 쓰지 말라고도 했습니다",
     "shared-term":
       "‘{{term}}’{{term, particle(pair: 은/는)}} {{other}}에도 있습니다. 서로 다른 것이라면 한쪽의 related에 다른 쪽을 적으세요",
-    unsorted: "{{id}}{{id, particle(pair: 은/는)}} {{before}} 앞에 와야 합니다. malmoi fmt로 정렬합니다",
+    unsorted:
+      "{{id}}{{id, particle(pair: 은/는)}} {{before}} 앞에 와야 합니다. malmoi fmt로 정렬합니다",
     "unknown-source": "‘{{key}}’{{key, particle(pair: 은/는)}} sources.yaml에 없는 키입니다",
     "unknown-related": "‘{{id}}’{{id, particle(pair: 은/는)}} 다른 항목의 id가 아닙니다",
     "stray-space": "‘{{term}}’의 앞뒤나 안에 필요 없는 공백이 있습니다",
@@ -140,11 +141,16 @@ export const ko = {
     "unknown-option": "{{option}}{{option, particle(pair: 이라는/라는)}} 옵션은 없습니다",
     "option-needs-value": "{{option}}에는 값이 있어야 합니다: {{option}} {{value}}",
     "option-takes-no-value": "{{option}}에는 값을 주지 않습니다",
-    "bad-limit": "--limit에는 1 이상의 정수를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
-    "unknown-category": "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 분류는 없습니다. 있는 것: {{allowed}}",
-    "unknown-language": "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
-    "missing-argument": "{{command}}에는 {{argument}}{{argument, particle(pair: 이/가)}} 있어야 합니다",
-    "unexpected-argument": "{{command}}에는 ‘{{argument}}’{{argument, particle(pair: 을/를)}} 줄 수 없습니다",
+    "bad-limit":
+      "--limit에는 1 이상의 정수를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
+    "unknown-category":
+      "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 분류는 없습니다. 있는 것: {{allowed}}",
+    "unknown-language":
+      "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
+    "missing-argument":
+      "{{command}}에는 {{argument}}{{argument, particle(pair: 이/가)}} 있어야 합니다",
+    "unexpected-argument":
+      "{{command}}에는 ‘{{argument}}’{{argument, particle(pair: 을/를)}} 줄 수 없습니다",
     "no-such-file": "{{path}}: 그런 파일이나 폴더가 없습니다",
     "not-readable": "{{path}}: 읽을 수 없습니다({{reason}})",
     "not-utf8": "{{path}}: UTF-8 텍스트가 아닙니다",

@@ -118,7 +118,8 @@ export const zh = {
     "duplicate-id": "{{id}} 已出现在 {{other}}",
     "duplicate-term": "“{{term}}”在同一条目中出现两次",
     contradiction: "“{{term}}”既被列为可用，又被列为禁用",
-    "shared-term": "“{{term}}”也指向 {{other}}；如果是两个不同的事物，请在一方的 related 中注明另一方",
+    "shared-term":
+      "“{{term}}”也指向 {{other}}；如果是两个不同的事物，请在一方的 related 中注明另一方",
     unsorted: "{{id}} 应排在 {{before}} 之前；可用 malmoi fmt 排序",
     "unknown-source": "“{{key}}”不是 sources.yaml 中的键",
     "unknown-related": "“{{id}}”不是其他条目的 id",

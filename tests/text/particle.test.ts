@@ -21,6 +21,9 @@ test.each<[word: string, pair: ParticlePair, expected: string]>([
   expect(particle(word, pair)).toBe(expected);
 });
 
-test.each(["嘉兴", "…", "", "—"])("both forms are written where the ending of “%s” is unknown", (word) => {
-  expect(particle(word, "을/를")).toBe("을(를)");
-});
+test.each(["嘉兴", "…", "", "—"])(
+  "both forms are written where the ending of “%s” is unknown",
+  (word) => {
+    expect(particle(word, "을/를")).toBe("을(를)");
+  },
+);

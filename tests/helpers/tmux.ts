@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { cleanEnvironment, PROGRAM } from "./run-malmoi.ts";
+
+/** Longest wait for the screen to become what a test expects, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** A real terminal with the program in it, on a tmux server of its own. */
+export interface Terminal {
+  /** Types text as it is, one chunk. */
+  readonly type: (text: string) => void;
+  /** Presses a key by its tmux name: Enter, Escape, Up, C-c … */
+  readonly press: (...keys: readonly string[]) => void;
+  readonly resize: (columns: number, rows: number) => void;
+  readonly screen: () => string;
+  /** The hardware cursor's cell, counted from 0: where an input method composes. */
+  readonly cursor: () => readonly [x: number, y: number];
+  /** Waits until a condition holds for the screen; fails with the screen if it never does. */
+  readonly until: (condition: (screen: string) => boolean) => Promise<string>;
+  readonly close: () => void;
+}
+
+/**
+ * Opens a shell in a terminal of the given size and starts the program in it, so that what the
+ * program leaves behind can be seen after it ends.
+ */
+export function openTerminal(
+  columns: number,
+  rows: number,
+  args: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Terminal {
+  const server = `malmoi-${randomUUID()}`;
+  const tmux = (...words: readonly string[]): string => {
+    const { status, stdout, stderr, error } = spawnSync("tmux", ["-u", "-L", server, ...words], {
+      env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8" },
+      encoding: "utf8",
+    });
+    if (error !== undefined)
+      throw new Error(`these tests need tmux 3.0 or newer: ${error.message}`);
+    if (status !== 0) throw new Error(`tmux ${words[0]}: ${stderr}`);
+    return stdout;
+  };
+  const size = ["-x", String(columns), "-y", String(rows)];
+  const settings = Object.entries(environment).flatMap(([name, value]) => [
+    "-e",
+    `${name}=${value}`,
+  ]);
+  const command = [process.execPath, PROGRAM, ...args].map((word) => `'${word}'`).join(" ");
+  tmux("-f", "/dev/null", "new-session", "-d", ...size, ...settings, `PS1='$ ' sh`);
+  tmux("send-keys", "-l", `${command}; echo left with $?`);
+  tmux("send-keys", "Enter");
+  const screen = (): string => tmux("capture-pane", "-p");
+  return {
+    type: (text) => void tmux("send-keys", "-l", "--", text),
+    press: (...keys) => void tmux("send-keys", ...keys),
+    resize: (x, y) => void tmux("resize-window", "-x", String(x), "-y", String(y)),
+    screen,
+    cursor: () => {
+      const [x = "", y = ""] = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}")
+        .trim()
+        .split(",");
+      return [Number(x), Number(y)];
+    },
+    until: async (condition) => {
+      const deadline = Date.now() + PATIENCE;
+      for (;;) {
+        const now = screen();
+        if (condition(now)) return now;
+        if (Date.now() > deadline) throw new Error(`the screen never became as expected:\n${now}`);
+        await setTimeout(20);
+      }
+    },
+    close: () => void tmux("kill-server"),
+  };
+}

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { digestOf, readBuiltInFiles, type Snapshot, snapshotPath } from "../files/built-in.ts";
+import { makeGlossary } from "../core/glossary.ts";
+import { digestBuiltIn, readBuiltInFiles, type Snapshot, snapshotPath } from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
@@ -8,6 +9,7 @@ import { buildEntries } from "../glossary/build-glossary.ts";
 import { makeTranslate } from "../i18n/translator.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { makeStyle } from "../report/style.ts";
+import { keysOf } from "../search/search-index.ts";
 import { bundle } from "./bundle.ts";
 import { schemaText } from "./schema-text.ts";
 
@@ -27,9 +29,11 @@ export async function build(): Promise<void> {
 
 /** A list with faults still builds a program: the one that says where they are. */
 async function writeSnapshot(): Promise<void> {
-  const files = await readBuiltInFiles();
+  const digest = await digestBuiltIn();
   try {
-    const snapshot: Snapshot = { digest: digestOf(files), entries: buildEntries(files) };
+    // Links are made mutual here, once, so that loading finds nothing to add.
+    const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
+    const snapshot: Snapshot = { digest, entries, keys: entries.map(keysOf) };
     await writeFile(snapshotPath(), JSON.stringify(snapshot));
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;

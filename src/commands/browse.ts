@@ -3,7 +3,6 @@ import { EXIT } from "../core/exit-code.ts";
 import { statisticsOf } from "../core/statistics.ts";
 import { toJson } from "../report/json.ts";
 import { overviewReport } from "../report/overview-report.ts";
-import { makeSearchIndex } from "../search/search-index.ts";
 import { nearest } from "../text/nearest.ts";
 import { VERSION } from "../version.ts";
 import type { Context, Run } from "./command.ts";
@@ -27,11 +26,11 @@ export const run: Run = async (context) => {
 };
 
 async function browse(context: Context, query: string): Promise<typeof EXIT.done> {
-  const glossary = await context.loadGlossary();
+  const { glossary, index } = await context.loadGlossary();
   const { runBrowser } = await import("../tui/run.tsx");
   await runBrowser({
     glossary,
-    index: makeSearchIndex(glossary),
+    index,
     translate: context.translate,
     query,
     categories: context.arguments.categories,
@@ -47,7 +46,7 @@ async function overview({
   style,
   print,
 }: Context): Promise<typeof EXIT.done> {
-  const statistics = statisticsOf((await loadGlossary()).entries);
+  const statistics = statisticsOf((await loadGlossary()).glossary.entries);
   print(
     given.switches.has("json")
       ? toJson(statistics)

@@ -1,6 +1,5 @@
 import type { ExitCode } from "../core/exit-code.ts";
-import type { Glossary } from "../core/glossary.ts";
-import type { GlossaryChoice } from "../files/load-glossary.ts";
+import type { GlossaryChoice, LoadedGlossary } from "../files/load-glossary.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { Style } from "../report/style.ts";
 import type { OptionName } from "./options.ts";
@@ -19,7 +18,7 @@ export interface Context {
   /** Whether someone sits at the terminal: both standard input and output are one. */
   readonly interactive: boolean;
   readonly glossaryChoice: GlossaryChoice;
-  readonly loadGlossary: () => Promise<Glossary>;
+  readonly loadGlossary: () => Promise<LoadedGlossary>;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */

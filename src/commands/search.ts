@@ -2,7 +2,6 @@ import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { searchJson, toJson } from "../report/json.ts";
 import { type SearchResult, search } from "../search/search.ts";
-import { makeSearchIndex } from "../search/search-index.ts";
 import type { Context, Run } from "./command.ts";
 
 const LIMIT_FOR_PEOPLE = 20;
@@ -24,7 +23,8 @@ export const run: Run = async (context) => {
 /** Searches the chosen lists with the limit and categories that were asked for. */
 export async function find(context: Context, query: string): Promise<SearchResult> {
   const { categories, limit, switches } = context.arguments;
-  return search(makeSearchIndex(await context.loadGlossary()), query, {
+  const { index } = await context.loadGlossary();
+  return search(index, query, {
     limit: limit ?? (switches.has("json") ? LIMIT_FOR_JSON : LIMIT_FOR_PEOPLE),
     categories,
   });

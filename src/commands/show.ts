@@ -5,7 +5,7 @@ import type { Glossary } from "../core/glossary.ts";
 import { entryReport } from "../report/entry-report.ts";
 import { toJson } from "../report/json.ts";
 import { search } from "../search/search.ts";
-import { makeSearchIndex } from "../search/search-index.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { Run } from "./command.ts";
 
@@ -19,8 +19,8 @@ export const run: Run = async (context) => {
       argument: translate("help.argument.term"),
     });
   }
-  const glossary = await context.loadGlossary();
-  const entries = entriesFor(glossary, term).filter(
+  const { glossary, index } = await context.loadGlossary();
+  const entries = entriesFor(glossary, index, term).filter(
     ({ category }) => given.categories.length === 0 || given.categories.includes(category),
   );
   if (given.switches.has("json")) print(toJson({ entries }));
@@ -33,10 +33,10 @@ export const run: Run = async (context) => {
 };
 
 /** The entry with the id; else those that have exactly this term, whatever its spelling. */
-function entriesFor(glossary: Glossary, term: string): readonly Entry[] {
+function entriesFor(glossary: Glossary, index: SearchIndex, term: string): readonly Entry[] {
   const entry = glossary.byId.get(term.trim());
   if (entry !== undefined) return [entry];
-  return search(makeSearchIndex(glossary), term)
+  return search(index, term)
     .hits.filter(({ tier }) => tier === "exact")
     .map((hit) => hit.entry);
 }

@@ -8,7 +8,7 @@ import { refuseOperands } from "./refuse-operands.ts";
 /** `malmoi stats`: what the list holds, in numbers. */
 export const run: Run = async (context) => {
   refuseOperands("stats", context);
-  const { entries } = await context.loadGlossary();
+  const { entries } = (await context.loadGlossary()).glossary;
   const { categories, switches } = context.arguments;
   const counted = entries.filter(
     ({ category }) => categories.length === 0 || categories.includes(category),

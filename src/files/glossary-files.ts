@@ -18,7 +18,7 @@ export async function readGlossaryFiles(
   path: string,
   shownAs = path,
 ): Promise<readonly GlossaryText[]> {
-  const names = await listYaml(path);
+  const names = await glossaryFileNames(path);
   if (names.length === 0) throw new MalmoiError("no-glossary-files", { path });
   return Promise.all(
     names.map(async (name): Promise<GlossaryText> => {
@@ -29,8 +29,11 @@ export async function readGlossaryFiles(
   );
 }
 
-/** Paths below a folder; [""] where the path is itself a file. */
-async function listYaml(path: string): Promise<readonly string[]> {
+/**
+ * The YAML files of a glossary, as paths below it in order; [""] where it is itself a file.
+ * @throws MalmoiError no-such-file, not-readable
+ */
+export async function glossaryFileNames(path: string): Promise<readonly string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [""];
     const names = await readdir(path, { recursive: true });

@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Glossary, makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { loadBuiltIn } from "./built-in.ts";
+import { makeSearchIndex, type SearchIndex } from "../search/search-index.ts";
+import { loadBuiltIn, type PreparedEntries } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import { userConfigFolder } from "./user-folders.ts";
@@ -15,18 +16,29 @@ export interface GlossaryChoice {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+/** A glossary and the index to search it by. */
+export interface LoadedGlossary {
+  readonly glossary: Glossary;
+  readonly index: SearchIndex;
+}
+
+const NOTHING: PreparedEntries = { entries: [], keys: new Map() };
+
 /**
  * Loads the glossary: the built-in list, then the user's own, then the project's, later entries
  * correcting earlier ones by id; or just the paths that were given.
  * @throws MalmoiError where a file cannot be read
- * @throws BrokenGlossaryError where a file cannot be understood
+ * @throws BrokenFilesError where a file cannot be understood
  */
-export async function loadGlossary(choice: GlossaryChoice): Promise<Glossary> {
-  const own = await readOwnFiles(choice);
-  const builtIn = choice.paths.length > 0 ? [] : await loadBuiltIn();
-  if (own.length === 0) return makeGlossary(builtIn);
-  const { buildEntries } = await import("../glossary/build-glossary.ts");
-  return makeGlossary([...builtIn, ...buildEntries(own)]);
+export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossary> {
+  const [own, builtIn] = await Promise.all([
+    readOwnFiles(choice),
+    choice.paths.length > 0 ? NOTHING : loadBuiltIn(),
+  ]);
+  const ownEntries =
+    own.length === 0 ? [] : (await import("../glossary/build-glossary.ts")).buildEntries(own);
+  const glossary = makeGlossary([...builtIn.entries, ...ownEntries]);
+  return { glossary, index: makeSearchIndex(glossary, builtIn.keys) };
 }
 
 /** The files of the lists that are not built in. */

@@ -15,6 +15,9 @@ import { ENTRY_FIELDS } from "./schema.ts";
 /** A list that would make a longer line than this, in terminal cells, gets a line for each item. */
 const WIDEST_LINE = 100;
 
+/** Lines that a block (`|`) shows just as they are; others need the escapes of quotes. */
+const BLOCK_TEXT = /^(?=\S)(?:[^\p{Cc}]|\n)*\S\n?$/u;
+
 /**
  * Writes one block of a glossary file in canonical layout.
  * @param block YAML of a list with one map
@@ -78,7 +81,7 @@ function emitField({ name, value }: Field, indent: string): readonly string[] {
   }
   if (isScalar(value)) {
     const before = value.commentBefore;
-    const line = `${label} ${emitNode(value, false, indent)}`;
+    const line = joined(label, emitNode(value, false, indent));
     return [...comments(before, indent), ...withTrailing(line, value.comment, indent)];
   }
   return [label];
@@ -93,7 +96,7 @@ function emitBlock(node: YAMLMap | YAMLSeq, indent: string): readonly string[] {
   }
   return node.items.flatMap((item) => {
     if (!isScalar(item)) return [`${indent}- ${emitFlow(item)}`];
-    const line = `${indent}- ${emitNode(item, false, indent)}`;
+    const line = joined(`${indent}-`, emitNode(item, false, indent));
     return [...comments(item.commentBefore, indent), ...withTrailing(line, item.comment, indent)];
   });
 }
@@ -102,6 +105,7 @@ function emitFlow(node: unknown): string {
   if (isSeq(node)) return `[${node.items.map(emitFlow).join(", ")}]`;
   if (isMap(node)) {
     const fields = node.items.map(fieldOf);
+    if (fields.length === 0) return "{}";
     return `{ ${fields.map(({ name, value }) => `${emitScalar(name, true)}: ${emitFlow(value)}`).join(", ")} }`;
   }
   return isScalar(node) ? emitNode(node, true, "") : "";
@@ -111,20 +115,30 @@ function emitNode(scalar: Scalar, inFlow: boolean, indent: string): string {
   // Not a string (a number, true, an empty value): as written, for `validate` to speak of.
   if (typeof scalar.value !== "string") return scalar.source ?? "";
   const text = scalar.value;
-  if (inFlow || !text.includes("\n")) return emitScalar(text, inFlow);
+  const inBlock = !inFlow && text.includes("\n") && BLOCK_TEXT.test(text);
+  if (!inBlock) return emitScalar(text, inFlow);
   const chomp = text.endsWith("\n") ? "" : "-";
   const body = text.replace(/\n$/, "").split("\n");
   return [`|${chomp}`, ...body.map((line) => (line === "" ? "" : `${indent}  ${line}`))].join("\n");
 }
 
-/** A comment of one line stays beside the value; more lines go below it. */
+function joined(label: string, value: string): string {
+  return value === "" ? label : `${label} ${value}`;
+}
+
+/**
+ * A comment of one line stays beside the value (with a block of lines, beside its `|`); more lines
+ * go below it.
+ */
 function withTrailing(
   line: string,
   comment: string | null | undefined,
   indent: string,
 ): readonly string[] {
   if (comment == null) return [line];
-  return comment.includes("\n") ? [line, ...comments(comment, indent)] : [`${line} #${comment}`];
+  if (comment.includes("\n")) return [line, ...comments(comment, indent)];
+  const [first = "", ...block] = line.split("\n");
+  return [[`${first} #${comment}`, ...block].join("\n")];
 }
 
 function comments(text: string | null | undefined, indent: string): readonly string[] {

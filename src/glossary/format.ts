@@ -1,5 +1,6 @@
 import { isMap, isSeq } from "yaml";
 import { emitEntry } from "./emit-entry.ts";
+import { hasShortcuts, writtenOut } from "./written-out.ts";
 import { readYaml } from "./yaml-source.ts";
 
 /** An entry as text, with the comments that stand above it. */
@@ -13,29 +14,36 @@ interface Block {
  * Writes a glossary file in canonical order and layout: entries by id, fields in their fixed order,
  * one blank line between entries, short lists on one line. Comments stay with what they stand above
  * or beside; nothing but order and layout changes. Idempotent.
- * @returns null where the text is no sound YAML list of blocks (`validate` says why)
+ * @returns null where the text is no sound YAML list of entries (`validate` says why)
  */
 export function formatGlossaryFile(text: string): string | null {
-  const { document, value } = readYaml(text);
+  const { document, value, placeOf } = readYaml(text);
   if (document === undefined) return null;
   if (value === undefined) return text;
   const list = document.contents;
-  if (!isSeq(list) || list.flow === true || !list.items.every(isMap)) return null;
+  if (!isSeq(list)) return null;
+  if (list.items.length === 0) return text;
+  if (hasShortcuts(document)) {
+    const plain = writtenOut(document);
+    return plain === undefined ? null : formatGlossaryFile(plain);
+  }
+  if (!list.items.every(isMap)) return null;
 
   const lines = text.split(/\r\n|\n|\r/);
-  const starts = list.items.map((item) => lineOfDash(text, item.range?.[0] ?? 0));
-  const leads = starts.map((start, index) => firstComment(lines, start, starts[index - 1] ?? -1));
+  const starts = list.items.map((_, index) => lineOfDash(lines, placeOf([index]).line - 1));
+  const leads = [...starts, lines.length].map((start) => firstComment(lines, start));
   const [header, above] = splitHeader(lines.slice(0, starts[0]).filter(isComment));
   const blocks = list.items.map((_, index): Block => {
-    const body = lines.slice(starts[index], leads[index + 1] ?? endOfList(lines));
+    const end = leads[index + 1] ?? lines.length;
+    const body = lines.slice(starts[index], end).join("\n");
     const comments =
       index === 0 ? above : lines.slice(leads[index], starts[index]).filter(isComment);
-    const { id, lines: written } = emitEntry(body.join("\n"));
+    const { id, lines: written } = emitEntry(end < lines.length ? `${body}\n` : body);
     return { id, comments, lines: written };
   });
   blocks.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const parts = blocks.map(({ comments, lines: block }) => [...comments, ...block].join("\n"));
-  const footer = lines.slice(endOfList(lines)).filter(isComment);
+  const footer = lines.slice(leads.at(-1)).filter(isComment);
   const list_ = parts.join("\n\n");
   const body = footer.length === 0 ? list_ : `${list_}\n\n${footer.join("\n")}`;
   return `${header.length === 0 ? body : `${header.join("\n")}\n${body}`}\n`;
@@ -51,28 +59,22 @@ function isComment(line: string): boolean {
   return line.startsWith("#");
 }
 
-function isCommentOrBlank(line: string | undefined): boolean {
-  return line !== undefined && (isComment(line) || line.trim() === "");
-}
-
-function lineOfDash(text: string, offset: number): number {
-  const dash = text.lastIndexOf("-", offset - 1);
-  return text.slice(0, dash).split(/\r\n|\n|\r/).length - 1;
-}
-
-/**
- * First line of the comments above a block: they stand in the first column; comments that are
- * indented belong to the block before.
- */
-function firstComment(lines: readonly string[], start: number, before: number): number {
-  let line = start;
-  while (line - 1 > before && isCommentOrBlank(lines[line - 1])) line -= 1;
+/** Line of the dash that begins an entry; comments may stand between it and the first field. */
+function lineOfDash(lines: readonly string[], firstField: number): number {
+  let line = firstField;
+  while (line > 0 && !/^ *-(\s|$)/.test(lines[line] ?? "")) line -= 1;
   return line;
 }
 
-/** The line after the last one that belongs to an entry. */
-function endOfList(lines: readonly string[]): number {
-  let end = lines.length;
-  while (end > 0 && isCommentOrBlank(lines[end - 1])) end -= 1;
-  return end;
+/**
+ * First line of the comments that stand right above a line, in the first column; comments that are
+ * indented belong to the block before, and so do blank lines, which a `|+` may end with.
+ */
+function firstComment(lines: readonly string[], start: number): number {
+  let first = start;
+  for (let line = start - 1; line >= 0; line -= 1) {
+    if (isComment(lines[line] ?? "")) first = line;
+    else if (lines[line]?.trim() !== "") break;
+  }
+  return first;
 }

@@ -44,7 +44,9 @@ export function readYaml(text: string): YamlSource {
       const pair = isMap(map)
         ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
         : undefined;
-      return places(...rangeOf(pair?.key));
+      if (pair !== undefined) return places(...rangeOf(pair.key));
+      // A key that is a list or a map has no name to look for: the map it stands in.
+      return places(...(document === undefined ? [0, 0] : rangeAt(document, path)));
     },
   };
 }
@@ -74,12 +76,20 @@ interface Parsed {
   readonly faults: readonly { readonly message: string; readonly pos: readonly [number, number] }[];
 }
 
+/** YAML 1.2 as it is; warnings of the library would go straight to the terminal. */
+const YAML_OPTIONS = {
+  prettyErrors: false,
+  schema: "core",
+  version: "1.2",
+  logLevel: "error",
+} as const;
+
 /** Aliases are expanded at most so often: nobody needs them here, and they can explode. */
 const MOST_ALIASES = 100;
 
 function parse(text: string): Parsed {
   try {
-    const document = parseDocument(text, { prettyErrors: false, schema: "core", version: "1.2" });
+    const document = parseDocument(text, YAML_OPTIONS);
     if (document.errors.length > 0) {
       return { document: undefined, value: undefined, faults: document.errors };
     }

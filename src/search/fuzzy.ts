@@ -29,7 +29,9 @@ export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] 
   const query = lettersOf(key).slice(0, LONGEST_QUERY);
   const fewest = han ? FEWEST_HAN : query.length > key.length ? FEWEST_LETTERS : FEWEST_LATIN;
   if (query.length < fewest) return [];
-  const forms = candidates(index.grams(), key).flatMap((at) => index.forms[at] ?? []);
+  const forms = candidates(index.grams(), key).flatMap(
+    ({ entry, form }) => index.formsAt(entry)[form] ?? [],
+  );
   const fuse = new Fuse(
     forms.map((form) => lettersOf(form.key)),
     {

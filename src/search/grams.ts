@@ -1,13 +1,21 @@
 import { lettersOf } from "../text/hangul.ts";
 
-/** Which keys contain a gram, by gram. */
+/** A form by number: which entry, and which of its forms. */
+export interface FormNumber {
+  readonly entry: number;
+  readonly form: number;
+}
+
+/** Which forms contain a gram. */
 export interface Grams {
+  readonly forms: readonly FormNumber[];
+  /** By gram, indices into `forms`. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The fuzzy judge is asked about so many keys at most: those that share most with the query. */
+/** The fuzzy judge is asked about so many forms at most: those that share most with the query. */
 const MOST_CANDIDATES = 300;
-/** A key that shares less than this part of the query's grams cannot be near it. */
+/** A form that shares less than this part of the query's grams cannot be near it. */
 const SHARED_PART = 0.4;
 
 const HAN = /\p{Script=Han}/u;
@@ -27,23 +35,25 @@ export function gramsIn(key: string): ReadonlySet<string> {
   return grams;
 }
 
+/** @param keys the keys of each entry's forms, a line each */
 export function gramsOf(keys: readonly string[]): Grams {
+  const forms: FormNumber[] = [];
   const postings = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    for (const gram of gramsIn(key)) {
-      const posting = postings.get(gram);
-      if (posting === undefined) postings.set(gram, [index]);
-      else posting.push(index);
-    }
+  keys.forEach((lines, entry) => {
+    lines.split("\n").forEach((key, form) => {
+      const number = forms.push({ entry, form }) - 1;
+      for (const gram of gramsIn(key)) {
+        const posting = postings.get(gram);
+        if (posting === undefined) postings.set(gram, [number]);
+        else posting.push(number);
+      }
+    });
   });
-  return { postings };
+  return { forms, postings };
 }
 
-/**
- * The keys that share most grams with a query, best first.
- * @returns indices into the keys that the grams were made of
- */
-export function candidates({ postings }: Grams, query: string): readonly number[] {
+/** The forms that share most grams with a query, best first. */
+export function candidates({ forms, postings }: Grams, query: string): readonly FormNumber[] {
   const grams = gramsIn(query);
   const counts = new Map<number, number>();
   for (const gram of grams) {
@@ -54,5 +64,5 @@ export function candidates({ postings }: Grams, query: string): readonly number[
     .filter(([, count]) => count >= enough)
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
     .slice(0, MOST_CANDIDATES)
-    .map(([index]) => index);
+    .flatMap(([index]) => forms[index] ?? []);
 }

@@ -10,26 +10,55 @@ export interface IndexedForm extends Form {
   readonly key: string;
 }
 
-/** What a search reads: all forms of a glossary with their keys. */
+/** What a search reads. */
 export interface SearchIndex {
-  readonly forms: readonly IndexedForm[];
-  /** Built when a query first needs the fuzzy tier: most queries never do. */
+  readonly entries: readonly Entry[];
+  /** The keys of each entry's forms, a line each, in the order of `formsOf`. */
+  readonly keys: readonly string[];
+  /** The forms of an entry, made when a query first meets it: most are never met. */
+  readonly formsAt: (at: number) => readonly IndexedForm[];
+  /** Grams of all forms, made when a query first needs the fuzzy tier. */
   readonly grams: () => Grams;
 }
 
-/** A form whose key is empty (only punctuation) can be found by nothing and is left out. */
-export function makeSearchIndex(glossary: Glossary): SearchIndex {
-  const forms = glossary.entries.flatMap((entry) =>
-    formsOf(entry)
-      .map((form) => ({ ...form, entry, key: foldKey(form.text) }))
-      .filter(({ key }) => key !== ""),
-  );
+/** Keys made earlier (by the build), by the terms they were made of. */
+export type PreparedKeys = ReadonlyMap<Entry["terms"], string>;
+
+/**
+ * Makes the index of a glossary.
+ * @param prepared keys that need not be made again; entries not among them get theirs now
+ */
+export function makeSearchIndex(
+  glossary: Glossary,
+  prepared: PreparedKeys = new Map(),
+): SearchIndex {
+  const { entries } = glossary;
+  const keys = entries.map((entry) => prepared.get(entry.terms) ?? keysOf(entry));
+  const forms: (readonly IndexedForm[])[] = [];
   let grams: Grams | undefined;
   return {
-    forms,
+    entries,
+    keys,
+    formsAt: (at) => {
+      forms[at] ??= indexedForms(entries[at], keys[at]);
+      return forms[at];
+    },
     grams: () => {
-      grams ??= gramsOf(forms.map(({ key }) => key));
+      grams ??= gramsOf(keys);
       return grams;
     },
   };
+}
+
+/** The folded forms of an entry, a line each, in the order of `formsOf`. */
+export function keysOf(entry: Entry): string {
+  return formsOf(entry)
+    .map(({ text }) => foldKey(text))
+    .join("\n");
+}
+
+function indexedForms(entry: Entry | undefined, keys = ""): readonly IndexedForm[] {
+  if (entry === undefined) return [];
+  const lines = keys.split("\n");
+  return formsOf(entry).map((form, index) => ({ ...form, entry, key: lines[index] ?? "" }));
 }

@@ -56,12 +56,19 @@ export function search(
 }
 
 function literalMatches(index: SearchIndex, keys: readonly string[]): readonly Match[] {
-  return keys.flatMap((key) =>
-    index.forms.flatMap((form): Match[] => {
-      const tier = literalTier(form.key, key);
-      return tier === undefined ? [] : [{ form, tier, distance: 1 - key.length / form.key.length }];
-    }),
-  );
+  const matches: Match[] = [];
+  for (const key of keys) {
+    index.keys.forEach((lines, at) => {
+      // All keys of an entry at once: nearly every entry is done with after this.
+      if (!lines.includes(key)) return;
+      for (const form of index.formsAt(at)) {
+        const tier = literalTier(form.key, key);
+        const distance = 1 - key.length / form.key.length;
+        if (tier !== undefined) matches.push({ form, tier, distance });
+      }
+    });
+  }
+  return matches;
 }
 
 function bestPerEntry(matches: readonly Match[]): Match[] {

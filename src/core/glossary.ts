@@ -25,9 +25,7 @@ export function makeGlossary(entries: readonly Entry[]): Glossary {
   for (const entry of latest.values()) for (const id of entry.related) link(id, entry.id);
   const linked = [...latest.values()].map((entry) => {
     const related = links.get(entry.id);
-    return related === undefined || related.size === entry.related.length
-      ? entry
-      : { ...entry, related: [...related] };
+    return related === undefined ? entry : { ...entry, related: [...related] };
   });
   return { entries: linked, byId: new Map(linked.map((entry) => [entry.id, entry])) };
 }

@@ -1,5 +1,5 @@
 import { BrokenFilesError } from "./broken-files.ts";
-import { type ConfigRecord, configSchema } from "./schema.ts";
+import { CONFIG_FIELDS, type ConfigRecord, configSchema } from "./schema.ts";
 import { problemsOfSchema } from "./schema-faults.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -13,7 +13,9 @@ export function parseConfig(path: string, text: string): ConfigRecord {
   const result = configSchema.safeParse(value);
   const problems = [
     ...source.problems,
-    ...(result.success ? [] : problemsOfSchema(result.error.issues, value, source, [])),
+    ...(result.success
+      ? []
+      : problemsOfSchema(result.error.issues, value, source, [], () => CONFIG_FIELDS)),
   ];
   if (problems.length > 0 || !result.success) throw new BrokenFilesError([{ path, problems }]);
   return result.data;

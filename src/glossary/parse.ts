@@ -1,8 +1,9 @@
+import { LANGUAGES } from "../core/language.ts";
 import type { Place } from "../core/place.ts";
 import type { Problem } from "../core/problem.ts";
 import type { ValidationRule } from "./rules.ts";
-import { type EntryRecord, entrySchema } from "./schema.ts";
-import { problemsOfSchema } from "./schema-faults.ts";
+import { CODE_SCHEMES, ENTRY_FIELDS, type EntryRecord, entrySchema } from "./schema.ts";
+import { type KnownFields, problemsOfSchema } from "./schema-faults.ts";
 import { makeProblem, type Path, readYaml } from "./yaml-source.ts";
 
 /** One entry of a file and where its parts stand. */
@@ -46,8 +47,17 @@ export function parseGlossaryFile(path: string, text: string): ParsedFile {
         placeOf: (within, fragment) => source.placeOf([index, ...within], fragment),
       });
     } else {
-      problems.push(...problemsOfSchema(result.error.issues, value, source, [index]));
+      problems.push(...problemsOfSchema(result.error.issues, value, source, [index], knownFields));
     }
   });
   return { path, text, entries, problems };
 }
+
+const FIELDS_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  also: LANGUAGES,
+  avoid: LANGUAGES,
+  codes: CODE_SCHEMES,
+};
+
+const knownFields: KnownFields = ([field]) =>
+  field === undefined ? ENTRY_FIELDS : (FIELDS_WITHIN[field] ?? []);

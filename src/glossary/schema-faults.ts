@@ -1,40 +1,45 @@
 import type { z } from "zod";
-import type { Problem } from "../core/problem.ts";
+import { byPlace, type Problem } from "../core/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ValidationRule } from "./rules.ts";
-import { CODE_SCHEMES, ENTRY_FIELDS } from "./schema.ts";
 import { makeProblem, type Path, type YamlSource } from "./yaml-source.ts";
 
 type Issue = z.core.$ZodIssue;
+
+/** The names that fields may have in the map that a path leads to; none where names are free. */
+export type KnownFields = (path: Path) => readonly string[];
 
 /**
  * Says departures from a schema in the project's own terms, each at its place.
  * @param value what was checked
  * @param base where that value stands in the file
+ * @param known what an unknown field may have been meant to be
+ * @returns sorted by place
  */
 export function problemsOfSchema(
   issues: readonly Issue[],
   value: unknown,
   source: YamlSource,
   base: Path,
+  known: KnownFields,
 ): readonly Problem<ValidationRule>[] {
-  return issues.flatMap((issue) => {
+  const toProblems = (issue: Issue): readonly Problem<ValidationRule>[] => {
     const path = issue.path.filter((key) => typeof key !== "symbol");
     const at = (rule: ValidationRule, params: Record<string, string>): Problem<ValidationRule> =>
       makeProblem(rule, source.placeOf([...base, ...path]), source.text, params);
-    const unknown = (parent: Path, field: string): Problem<ValidationRule> =>
-      makeProblem(
-        "unknown-field",
-        source.keyPlaceOf([...base, ...parent], field),
-        source.text,
-        suggest(field, KNOWN[parent.join(".")] ?? []),
-      );
+    const badKey = (parent: Path, key: string): Problem<ValidationRule> => {
+      const place = source.keyPlaceOf([...base, ...parent], key);
+      const names = known(parent);
+      return names.length === 0
+        ? makeProblem("wrong-form", place, source.text, { field: "key", value: key })
+        : makeProblem("unknown-field", place, source.text, suggest(key, names));
+    };
     const field = path.length === 0 ? "-" : path.join(".");
     switch (issue.code) {
       case "unrecognized_keys":
-        return issue.keys.map((key) => unknown(path, key));
+        return issue.keys.map((key) => badKey(path, key));
       case "invalid_key":
-        return [unknown(path.slice(0, -1), String(path.at(-1)))];
+        return [badKey(path.slice(0, -1), String(path.at(-1)))];
       case "invalid_type":
         return valueAt(value, path) === undefined
           ? [at("missing-field", { field })]
@@ -48,16 +53,9 @@ export function problemsOfSchema(
       default:
         return [at("wrong-form", { field, value: String(valueAt(value, path)) })];
     }
-  });
+  };
+  return issues.flatMap(toProblems).sort(byPlace);
 }
-
-/** Names that a field may have been meant to be, by the path of the map it stands in. */
-const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  "": ENTRY_FIELDS,
-  also: ["zh", "ko", "en"],
-  avoid: ["zh", "ko", "en"],
-  codes: CODE_SCHEMES,
-};
 
 function suggest(field: string, known: readonly string[]): Record<string, string> {
   const suggestion = nearest(field, known);

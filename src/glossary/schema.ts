@@ -57,22 +57,23 @@ export type EntryField = keyof EntryRecord;
 /** The fields of an entry in the order in which `malmoi fmt` writes them. */
 export const ENTRY_FIELDS = Object.keys(entrySchema.shape) as readonly EntryField[];
 
-export const sourcesSchema = z.record(
-  z.string().regex(SOURCE_KEY),
-  z.strictObject({
-    /** How the source is named under an entry: "KIC 305". */
-    label: text,
-    title: text,
-    publisher: text.optional(),
-    date: z
-      .string()
-      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-      .optional(),
-    licence: text.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
-    note: prose.optional(),
-  }),
-);
+const sourceSchema = z.strictObject({
+  /** How the source is named under an entry: "KIC 305". */
+  label: text,
+  title: text,
+  publisher: text.optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
+  licence: text.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  note: prose.optional(),
+});
+
+export const SOURCE_FIELDS = Object.keys(sourceSchema.shape);
+
+export const sourcesSchema = z.record(z.string().regex(SOURCE_KEY), sourceSchema);
 
 export type SourceRecords = z.infer<typeof sourcesSchema>;
 
@@ -80,6 +81,8 @@ export const configSchema = z.strictObject({
   lang: z.enum(UI_LANGUAGES).optional(),
   glossary: z.array(text).min(1).optional(),
 });
+
+export const CONFIG_FIELDS = Object.keys(configSchema.shape);
 
 /** malmoi.config.yaml, as written. */
 export type ConfigRecord = z.infer<typeof configSchema>;

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/problem.ts";
 import type { ValidationRule } from "./rules.ts";
-import { type SourceRecords, sourcesSchema } from "./schema.ts";
+import { SOURCE_FIELDS, type SourceRecords, sourcesSchema } from "./schema.ts";
 import { problemsOfSchema } from "./schema-faults.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -20,7 +20,9 @@ export function parseSources(path: string, text: string): ParsedSources {
     : {
         path,
         records: {},
-        problems: problemsOfSchema(result.error.issues, source.value, source, []),
+        problems: problemsOfSchema(result.error.issues, source.value, source, [], ([key]) =>
+          key === undefined ? [] : SOURCE_FIELDS,
+        ),
       };
 }
 

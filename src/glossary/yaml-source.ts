@@ -27,26 +27,27 @@ export function readYaml(text: string): YamlSource {
   const problems = faults.map(({ message, pos }) =>
     makeProblem("syntax", places(pos[0], Math.max(pos[0], pos[1])), text, { reason: message }),
   );
+  const placeOf = (path: Path, fragment?: string): Place => {
+    const [start, end] = document === undefined ? [0, 0] : rangeAt(document, path);
+    const at = fragment === undefined ? -1 : text.slice(start, end).indexOf(fragment);
+    return fragment === undefined || at < 0
+      ? places(start, end)
+      : places(start + at, start + at + fragment.length);
+  };
   return {
     text,
     document,
     value,
     problems,
-    placeOf: (path, fragment) => {
-      const [start, end] = document === undefined ? [0, 0] : rangeAt(document, path);
-      const at = fragment === undefined ? -1 : text.slice(start, end).indexOf(fragment);
-      return fragment === undefined || at < 0
-        ? places(start, end)
-        : places(start + at, start + at + fragment.length);
-    },
+    placeOf,
     keyPlaceOf: (path, key) => {
       const map = document?.getIn(path, true);
       const pair = isMap(map)
         ? map.items.find((item) => isScalar(item.key) && String(item.key.value) === key)
         : undefined;
-      if (pair !== undefined) return places(...rangeOf(pair.key));
       // A key that is a list or a map has no name to look for: the map it stands in.
-      return places(...(document === undefined ? [0, 0] : rangeAt(document, path)));
+      if (pair === undefined) return placeOf(path);
+      return places(...rangeOf(pair.key));
     },
   };
 }

@@ -13,7 +13,10 @@ export interface Grams {
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The fuzzy judge is asked about so many forms at most: those that share most with the query. */
+/**
+ * The fuzzy judge is asked about so many forms: those that share most with the query. Those that
+ * share as much as the last of them come too, else the order of the list would choose.
+ */
 const MOST_CANDIDATES = 300;
 /** A form that shares less than this part of the query's grams cannot be near it. */
 const SHARED_PART = 0.4;
@@ -60,9 +63,10 @@ export function candidates({ forms, postings }: Grams, query: string): readonly 
     for (const index of postings.get(gram) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
   }
   const enough = Math.max(1, Math.ceil(grams.size * SHARED_PART));
+  const shared = [...counts.values()].sort((a, b) => b - a);
+  const least = Math.max(enough, shared[MOST_CANDIDATES - 1] ?? 0);
   return [...counts]
-    .filter(([, count]) => count >= enough)
+    .filter(([, count]) => count >= least)
     .sort(([a, countA], [b, countB]) => countB - countA || a - b)
-    .slice(0, MOST_CANDIDATES)
     .flatMap(([index]) => forms[index] ?? []);
 }

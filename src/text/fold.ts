@@ -9,11 +9,12 @@ export interface Folded {
 }
 
 /**
- * What NFC may compose into one character: a base with its combining marks, or conjoining jamo
- * (NFD Hangul, as macOS writes file names). Folding by these pieces keeps the offsets right.
+ * What NFC may compose into one character: a base with its combining marks, conjoining jamo
+ * (NFD Hangul, as macOS writes file names), or a syllable and the final it lacks. Folding by these
+ * pieces keeps the offsets right.
  */
 const PIECE =
-  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\s\S]\p{M}*/uy;
+  /[\u1100-\u115f\ua960-\ua97c][\u1160-\u11a7\ud7b0-\ud7c6]*[\u11a8-\u11ff\ud7cb-\ud7fb]*\p{M}*|[\uac00-\ud7a3][\u11a8-\u11c2]?\p{M}*|[\s\S]\p{M}*/uy;
 
 /** Kept besides letters and digits: 互联网+ is not 互联网, and 50% is not 50. */
 const KEPT_SYMBOLS = /[+%]/;

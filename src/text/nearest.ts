@@ -1,6 +1,6 @@
 /**
  * The word of a list that a mistyped word was probably meant to be.
- * @returns undefined where none is nearer than a third of the word's length
+ * @returns undefined where each is farther than a third of the word's length and than one letter
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;

@@ -8,7 +8,7 @@ const UNSAFE =
 
 /**
  * A text that is safe to print on one line: unsafe characters become U+FFFD, so that they are seen.
- * White space of any kind becomes one plain space each.
+ * Tabs and line ends become one plain space per UTF-16 unit, so that offsets stay right.
  */
 export function sanitize(text: string): string {
   return text.replace(/[\t\n\r\u2028\u2029]/g, " ").replace(UNSAFE, "\ufffd");

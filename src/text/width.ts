@@ -41,8 +41,8 @@ export function fit(text: string, cells: number): string {
 }
 
 /**
- * Breaks a text into lines of at most so many cells: after spaces where there are any, else between
- * graphemes (Chinese and long Korean titles have none).
+ * Breaks a text into lines of at most so many cells: at spaces, which are left out, where there are
+ * any, else between graphemes (Chinese and long Korean titles have none).
  * @param cells width of a line, at least 2
  * @returns at least one line
  */
@@ -53,19 +53,23 @@ export function wrap(text: string, cells: number): readonly string[] {
   let breakAt = -1;
   for (const { segment } of graphemes.segment(text)) {
     const segmentWidth = width(segment);
+    const space = segment === " ";
+    if (space && line === "" && lines.length > 0) continue;
     if (used + segmentWidth > cells && line !== "") {
+      if (space) breakAt = line.length;
       const head = breakAt > 0 ? line.slice(0, breakAt) : line;
       const rest = breakAt > 0 ? line.slice(breakAt) : "";
       lines.push(head.trimEnd());
       line = rest;
       used = width(rest);
       breakAt = -1;
-      if (segment === " " && line === "") continue;
+      if (space) continue;
     }
     line += segment;
     used += segmentWidth;
-    if (segment === " ") breakAt = line.length;
+    if (space && line.trim() !== "") breakAt = line.length;
   }
-  lines.push(line.trimEnd());
+  // Spaces at the end of the text begin no line.
+  if (line !== "" || lines.length === 0) lines.push(line.trimEnd());
   return lines;
 }

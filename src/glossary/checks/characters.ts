@@ -27,7 +27,9 @@ export function checkCharacters(file: ParsedFile): readonly Problem<ValidationRu
 function checkStrings(entry: ParsedEntry, text: string): readonly Problem<ValidationRule>[] {
   const problems: Problem<ValidationRule>[] = [];
   for (const [path, value] of stringsOf(entry.record)) {
-    const invisible = value.match(INVISIBLE)?.[0];
+    // A note may have lines; a term or a definition is one.
+    const lines = path[0] === "note" ? value.split("\n") : [value];
+    const invisible = lines.flatMap((line) => line.match(INVISIBLE) ?? [])[0];
     if (invisible !== undefined) {
       const place = entry.placeOf(path, invisible);
       problems.push(
@@ -37,7 +39,7 @@ function checkStrings(entry: ParsedEntry, text: string): readonly Problem<Valida
     if (value !== value.normalize("NFC")) {
       problems.push(makeProblem("not-nfc", entry.placeOf(path), text, { term: value }));
     }
-    if (STRAY_SPACE.test(value)) {
+    if (lines.some((line) => STRAY_SPACE.test(line))) {
       problems.push(makeProblem("stray-space", entry.placeOf(path), text, { term: value }));
     }
   }

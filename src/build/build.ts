@@ -1,7 +1,12 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
-import { digestBuiltIn, readBuiltInFiles, type Snapshot, snapshotPath } from "../files/built-in.ts";
+import {
+  digestBuiltIn,
+  readBuiltInFiles,
+  SNAPSHOT_FILE,
+  type Snapshot,
+} from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
@@ -15,26 +20,35 @@ import { schemaText } from "./schema-text.ts";
 
 /**
  * Makes dist/ afresh: the bundled program, the licences of what is bundled, the built-in list ready
- * to load; and glossary/schema.json for editors.
+ * to load; and glossary/schema.json for editors. The new dist/ takes the place of the old one only
+ * when it is whole: a failed build leaves a program that works.
  */
 export async function build(): Promise<void> {
   const root = packageRoot();
   const dist = join(root, "dist");
-  await rm(dist, { recursive: true, force: true });
-  await mkdir(dist);
-  await bundle(root, dist);
+  const fresh = join(root, `.dist-${process.pid}`);
+  const old = join(root, `.dist-${process.pid}-old`);
+  try {
+    await mkdir(fresh);
+    await bundle(root, fresh);
+    await writeSnapshot(fresh);
+    await rename(dist, old).catch(() => undefined);
+    await rename(fresh, dist);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
   await writeAtomic(join(root, "glossary", "schema.json"), schemaText());
-  await writeSnapshot();
 }
 
 /** A list with faults still builds a program: the one that says where they are. */
-async function writeSnapshot(): Promise<void> {
+async function writeSnapshot(dist: string): Promise<void> {
   const digest = await digestBuiltIn();
   try {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
     const snapshot: Snapshot = { digest, entries, keys: entries.map(keysOf) };
-    await writeFile(snapshotPath(), JSON.stringify(snapshot));
+    await writeFile(join(dist, SNAPSHOT_FILE), JSON.stringify(snapshot));
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;
     process.stderr.write(problemReport(error.reports, makeTranslate("en"), makeStyle("plain")));

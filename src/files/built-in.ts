@@ -7,6 +7,9 @@ import type { PreparedKeys } from "../search/search-index.ts";
 import { glossaryFileNames, readGlossaryFiles } from "./glossary-files.ts";
 import { packageRoot } from "./package-root.ts";
 
+/** Name of the snapshot in dist/. */
+export const SNAPSHOT_FILE = "built-in.json";
+
 /** How the built-in list is called in entries and messages. */
 export const BUILT_IN = "glossary";
 
@@ -23,10 +26,6 @@ export interface Snapshot {
 export interface PreparedEntries {
   readonly entries: readonly Entry[];
   readonly keys: PreparedKeys;
-}
-
-export function snapshotPath(): string {
-  return join(packageRoot(), "dist", "built-in.json");
 }
 
 export async function readBuiltInFiles(): Promise<readonly GlossaryText[]> {
@@ -64,7 +63,9 @@ export async function loadBuiltIn(): Promise<PreparedEntries> {
 
 async function readSnapshot(): Promise<Snapshot | undefined> {
   try {
-    return JSON.parse(await readFile(snapshotPath(), "utf8")) as Snapshot;
+    return JSON.parse(
+      await readFile(join(packageRoot(), "dist", SNAPSHOT_FILE), "utf8"),
+    ) as Snapshot;
   } catch {
     // Missing or damaged: the files say the same, only slower.
     return undefined;

@@ -17,9 +17,9 @@ export function validateGlossary(
   sources: readonly ParsedSources[],
   knownSources: readonly ParsedSources[] = [],
 ): readonly FileProblems<ValidationRule>[] {
-  const keys = new Set(
-    [...sources, ...knownSources].flatMap(({ records }) => Object.keys(records)),
-  );
+  const keys = sources.some(({ problems }) => problems.length > 0)
+    ? undefined
+    : new Set([...sources, ...knownSources].flatMap(({ records }) => Object.keys(records)));
   const between = Map.groupBy(checkWholeList(files, keys), ({ file }) => file);
   const reports = files.map((file): FileProblems<ValidationRule> => {
     const problems: Problem<ValidationRule>[] = [

@@ -1,6 +1,8 @@
 import Fuse from "fuse.js";
+import { fold, unfoldRange } from "../text/fold.ts";
 import { lettersOf } from "../text/hangul.ts";
 import { candidates } from "./grams.ts";
+import { nearestStretch } from "./nearest-stretch.ts";
 import type { Match } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -26,7 +28,7 @@ const LONGEST_QUERY = 32;
  */
 export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] {
   const han = HAN.test(key);
-  const query = lettersOf(key).slice(0, LONGEST_QUERY);
+  const query = comparedLetters(key);
   const fewest = han ? FEWEST_HAN : query.length > key.length ? FEWEST_LETTERS : FEWEST_LATIN;
   if (query.length < fewest) return [];
   const forms = candidates(index.grams(), key).flatMap(
@@ -50,4 +52,32 @@ export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] 
     // Nearness decides; among the equally near, the one with least left untyped.
     return [{ form, tier: "fuzzy", distance: Math.min(1, score + untyped / 100) }];
   });
+}
+
+/**
+ * What of a form the nearest of the keys was meant to be, as whole characters of its text.
+ * @returns UTF-16 offsets, the end not included; undefined where they have no letter in common
+ */
+export function fuzzyRange(
+  { form }: Match,
+  keys: readonly string[],
+): readonly [start: number, end: number] | undefined {
+  const folded = fold(form.text);
+  // The unit of the key that each letter comes from: a syllable is one unit and two or three letters.
+  const units = Array.from({ length: folded.key.length }, (_, unit) => unit).flatMap((unit) =>
+    Array.from(lettersOf(folded.key.charAt(unit)), () => unit),
+  );
+  const letters = lettersOf(folded.key);
+  const nearest = keys
+    .map((key) => nearestStretch(letters, comparedLetters(key)))
+    .reduce((best, other) => (other.distance < best.distance ? other : best));
+  const first = units[nearest.start];
+  const last = units[nearest.end - 1];
+  return first === undefined || last === undefined || nearest.start === nearest.end
+    ? undefined
+    : unfoldRange(form.text, folded, first, last + 1);
+}
+
+function comparedLetters(key: string): string {
+  return lettersOf(key).slice(0, LONGEST_QUERY);
 }

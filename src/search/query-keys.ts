@@ -1,7 +1,7 @@
 import { foldKey } from "../text/fold.ts";
 
-/** Pinyin with tone numbers: a digit 1 to 5 after each run of letters. */
-const TONE_NUMBERS = /^(?:[a-zü:]+[1-5][\s'’-]*)+$/i;
+/** Pinyin with tone numbers: a digit 1 to 5 after each syllable. MP3 and GPT4 are none. */
+const TONE_NUMBERS = /^(?:[bcdfghj-np-tw-z]{0,2}[aeiouvü:]+(?:ng?|r)?[1-5][\s'’-]*)+$/i;
 /** v typed for ü after n or l, as input methods have it: lv, nv, lve. */
 const V_FOR_U = /([ln])v/g;
 
@@ -14,8 +14,9 @@ const V_FOR_U = /([ln])v/g;
 export function queryKeys(query: string): readonly string[] {
   const key = foldKey(query);
   if (key === "") return [];
-  const toneless = TONE_NUMBERS.test(query.trim().normalize("NFC"))
-    ? key.replace(/[1-5]/g, "")
-    : key;
+  const letters = key.replace(/[1-5]/g, "");
+  // One letter, as of A4, would bring every name that begins with it.
+  const toneless =
+    letters.length > 1 && TONE_NUMBERS.test(query.trim().normalize("NFC")) ? letters : key;
   return [...new Set([key, toneless, toneless.replace(V_FOR_U, "$1u")])].filter(Boolean);
 }

@@ -2,7 +2,7 @@ import type { Category } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
 import { fold, unfoldRange } from "../text/fold.ts";
 import type { Field } from "./forms.ts";
-import { fuzzyMatches } from "./fuzzy.ts";
+import { fuzzyMatches, fuzzyRange } from "./fuzzy.ts";
 import { queryKeys } from "./query-keys.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -82,19 +82,23 @@ function bestPerEntry(matches: readonly Match[]): Match[] {
 
 function toHit(match: Match, keys: readonly string[]): Hit {
   const { entry, field, text } = match.form;
+  const range = match.tier === "fuzzy" ? fuzzyRange(match, keys) : literalRange(match, keys);
   return {
     entry,
     tier: match.tier,
     score: scoreOf(match),
-    matched: { field, text, ranges: match.tier === "fuzzy" ? [] : literalRanges(match, keys) },
+    matched: { field, text, ranges: range === undefined ? [] : [range] },
   };
 }
 
-function literalRanges({ form }: Match, keys: readonly string[]): Hit["matched"]["ranges"] {
+function literalRange(
+  { form }: Match,
+  keys: readonly string[],
+): Hit["matched"]["ranges"][number] | undefined {
   const folded = fold(form.text);
   for (const key of keys) {
     const start = folded.key.indexOf(key);
-    if (start >= 0) return [unfoldRange(form.text, folded, start, start + key.length)];
+    if (start >= 0) return unfoldRange(form.text, folded, start, start + key.length);
   }
-  return [];
+  return undefined;
 }

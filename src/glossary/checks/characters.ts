@@ -58,7 +58,9 @@ function checkTerms(entry: ParsedEntry, text: string): readonly Problem<Validati
     }
     // A deprecated term may well be deprecated for its characters.
     const traditional =
-      language === "zh" && status !== "deprecated" ? traditionalIn(term) : undefined;
+      language === "zh" && status !== "deprecated"
+        ? traditionalIn(term.normalize("NFC"))
+        : undefined;
     if (traditional !== undefined) {
       const [found, simplified] = traditional;
       const place = entry.placeOf(path, found);

@@ -20,11 +20,12 @@ export interface LocatedProblem {
 /**
  * Checks entries against all others: ids that occur twice, links and sources that lead nowhere, and
  * terms that two entries share without pointing at each other.
- * @param sourceKeys keys of all sources.yaml files
+ * @param sourceKeys keys of all sources.yaml files; undefined where one of them is broken, so that
+ * nobody knows which there are
  */
 export function checkWholeList(
   files: readonly ParsedFile[],
-  sourceKeys: ReadonlySet<string>,
+  sourceKeys: ReadonlySet<string> | undefined,
 ): readonly LocatedProblem[] {
   const all = files.flatMap((file) => file.entries.map((entry) => ({ file, entry })));
   const byId = new Map<string, Located>();
@@ -45,7 +46,7 @@ export function checkWholeList(
 function checkReferences(
   located: Located,
   byId: ReadonlyMap<string, Located>,
-  sourceKeys: ReadonlySet<string>,
+  sourceKeys: ReadonlySet<string> | undefined,
 ): readonly LocatedProblem[] {
   const { record } = located.entry;
   const links = (record.related ?? []).flatMap((id, index) =>
@@ -55,7 +56,7 @@ function checkReferences(
   );
   const sources = record.sources.flatMap((reference, index) => {
     const key = sourceKey(reference);
-    return sourceKeys.has(key)
+    return sourceKeys === undefined || sourceKeys.has(key)
       ? []
       : [report("unknown-source", located, ["sources", index], { key }, [record.id])];
   });

@@ -199,10 +199,19 @@ export const en = {
   },
   tui: {
     placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{shown, number}} of {{total, number}}",
-    all: "{{total, number}} entries",
+    count: "{{found, number}} of {{total, number}}",
+    all_one: "{{count, number}} entry",
+    all_other: "{{count, number}} entries",
     none: "Nothing resembles this.",
     tooSmall: "The window is too small.",
-    keys: { move: "move", page: "page", clear: "clear", leave: "leave" },
+    keys: {
+      move: "move",
+      scroll: "scroll",
+      page: "page",
+      open: "details",
+      back: "back",
+      clear: "clear",
+      leave: "leave",
+    },
   },
 } as const;

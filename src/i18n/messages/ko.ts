@@ -201,10 +201,18 @@ export const ko = {
   },
   tui: {
     placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{total, number}}개 중 {{shown, number}}개",
-    all: "항목 {{total, number}}개",
+    count: "{{total, number}}개 중 {{found, number}}개",
+    all_other: "항목 {{count, number}}개",
     none: "비슷한 항목이 없습니다.",
     tooSmall: "창이 너무 작습니다.",
-    keys: { move: "이동", page: "쪽", clear: "지우기", leave: "끝내기" },
+    keys: {
+      move: "이동",
+      scroll: "스크롤",
+      page: "쪽",
+      open: "자세히",
+      back: "돌아가기",
+      clear: "지우기",
+      leave: "끝내기",
+    },
   },
 } as const satisfies Messages;

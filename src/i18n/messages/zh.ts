@@ -190,10 +190,18 @@ export const zh = {
   },
   tui: {
     placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{total, number}} 个中的 {{shown, number}} 个",
-    all: "{{total, number}} 个条目",
+    count: "{{total, number}} 个中的 {{found, number}} 个",
+    all_other: "{{count, number}} 个条目",
     none: "没有相近的条目。",
     tooSmall: "窗口太小。",
-    keys: { move: "移动", page: "翻页", clear: "清除", leave: "退出" },
+    keys: {
+      move: "移动",
+      scroll: "滚动",
+      page: "翻页",
+      open: "详情",
+      back: "返回",
+      clear: "清除",
+      leave: "退出",
+    },
   },
 } as const satisfies Messages;

@@ -1,0 +1,48 @@
+import { Box } from "ink";
+import type { ReactNode } from "react";
+import type { Look } from "../detail-content.ts";
+import type { DetailLine } from "../detail-lines.ts";
+import type { Area } from "../layout.ts";
+import { MARKS, type Theme } from "../theme.ts";
+import { Line } from "./line.tsx";
+
+export interface DetailPaneProps {
+  readonly lines: readonly DetailLine[];
+  /** First line to show. */
+  readonly top: number;
+  readonly area: Area;
+  readonly theme: Theme;
+}
+
+/** An entry in full, as many lines as fit; the last row tells where there are more. */
+export function DetailPane({ lines, top, area, theme }: DetailPaneProps): ReactNode {
+  const hasMore = top + area.rows < lines.length;
+  const shown = lines.slice(top, top + area.rows - (hasMore ? 1 : 0));
+  return (
+    <Box flexDirection="column" width={area.columns} height={area.rows}>
+      {shown.map((line, index) => (
+        <Line key={top + index} text={paint(line, theme)} />
+      ))}
+      {hasMore && <Line text={theme.faint(MARKS.more)} />}
+    </Box>
+  );
+}
+
+function paint({ label, text, look }: DetailLine, theme: Theme): string {
+  return theme.faint(label) + painterOf(look, theme)(text);
+}
+
+function painterOf(look: Look, theme: Theme): (text: string) => string {
+  switch (look) {
+    case "heading":
+      return theme.strong;
+    case "plain":
+      return (text) => text;
+    case "faint":
+      return theme.faint;
+    case "deprecated":
+      return theme.deprecated;
+    default:
+      return look satisfies never;
+  }
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import type { QueryField } from "../query-field.ts";
+import type { Theme } from "../theme.ts";
+import { Line } from "./line.tsx";
+
+export interface QueryLineProps {
+  readonly field: QueryField;
+  readonly theme: Theme;
+}
+
+/** The prompt, the query or the placeholder, and the count on the right. */
+export function QueryLine({ field, theme }: QueryLineProps): ReactNode {
+  const text = field.isPlaceholder ? theme.faint(field.text) : field.text;
+  return <Line text={theme.strong(field.prompt) + text + theme.faint(field.count)} />;
+}

@@ -54,8 +54,7 @@ export function wrap(text: string, cells: number): readonly string[] {
   for (const { segment } of graphemes.segment(text)) {
     const segmentWidth = width(segment);
     const space = segment === " ";
-    if (space && line === "" && lines.length > 0) continue;
-    if (used + segmentWidth > cells && line !== "") {
+    while (used + segmentWidth > cells && line !== "") {
       if (space) breakAt = line.length;
       const head = breakAt > 0 ? line.slice(0, breakAt) : line;
       const rest = breakAt > 0 ? line.slice(breakAt) : "";
@@ -63,8 +62,8 @@ export function wrap(text: string, cells: number): readonly string[] {
       line = rest;
       used = width(rest);
       breakAt = -1;
-      if (space) continue;
     }
+    if (space && line === "" && lines.length > 0) continue;
     line += segment;
     used += segmentWidth;
     if (space && line.trim() !== "") breakAt = line.length;

@@ -1,5 +1,5 @@
 import type { Entry } from "../core/entry.ts";
-import { fit, padEnd, truncate, width, wrap } from "../text/width.ts";
+import { padEnd, truncate, width, wrap } from "../text/width.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type DetailItem, detailItems, type Look } from "./detail-content.ts";
 import { GAP_CELLS } from "./layout.ts";
@@ -42,7 +42,7 @@ function labelled(
 ): readonly DetailLine[] {
   const shown = label === labelBefore ? "" : label;
   return wrapped(text, cells - labelCells - GAP_CELLS).map((line, index) => ({
-    label: padEnd(fit(index === 0 ? shown : "", labelCells), labelCells + GAP_CELLS),
+    label: padEnd(truncate(index === 0 ? shown : "", labelCells), labelCells + GAP_CELLS),
     text: line,
     look,
   }));

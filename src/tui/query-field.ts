@@ -1,6 +1,6 @@
 import { previousBoundary } from "../text/graphemes.ts";
 import { sanitize } from "../text/sanitize.ts";
-import { fit, padEnd, truncate, width } from "../text/width.ts";
+import { padEnd, truncate, width } from "../text/width.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { GAP_CELLS } from "./layout.ts";
 import type { State } from "./state.ts";
@@ -39,7 +39,7 @@ export function queryField(catalogue: Catalogue, state: State, columns: number):
   const shown = isPlaceholder ? catalogue.translate("tui.placeholder") : text;
   return {
     prompt,
-    text: showsCount ? padEnd(fit(shown, cells), cells + GAP_CELLS) : fit(shown, cells),
+    text: padEnd(truncate(shown, cells), showsCount ? cells + GAP_CELLS : cells),
     isPlaceholder,
     count: showsCount ? count : "",
     cursorColumn: width(prompt) + cursorCell,

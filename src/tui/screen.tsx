@@ -4,7 +4,7 @@ import { truncate } from "../text/width.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { DetailPane } from "./components/detail-pane.tsx";
 import { Footer } from "./components/footer.tsx";
-import { Line } from "./components/line.tsx";
+import { Lines } from "./components/lines.tsx";
 import { QueryLine } from "./components/query-line.tsx";
 import { ResultList } from "./components/result-list.tsx";
 import { Bar, Divider } from "./components/separator.tsx";
@@ -25,7 +25,7 @@ export function Screen({ catalogue, state, theme }: ScreenProps): ReactNode {
   const { translate } = catalogue;
   const layout = layoutFor(catalogue, state);
   if (layout === undefined) {
-    return <Line text={truncate(translate("tui.tooSmall"), state.window.columns)} />;
+    return <Lines lines={[truncate(translate("tui.tooSmall"), state.window.columns)]} />;
   }
   const { columns, rows } = layout.screen;
   const body = { catalogue, state, theme, layout };

@@ -8,6 +8,7 @@ export function naiveFoldKey(text: string): string {
 }
 
 function foldCharacter(character: string): string {
+  if (/^[ㄱ-ㅣ]$/.test(character)) return character;
   return [...character.normalize("NFKC").toLowerCase()]
     .map((part) => LETTER_OF_JAMO.get(part) ?? part)
     .flatMap((part) => (/\p{Script=Latin}/u.test(part) ? [...part.normalize("NFD")] : [part]))

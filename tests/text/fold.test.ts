@@ -84,5 +84,9 @@ test("the short cut for plain letters gives what composing the whole text and fo
 });
 
 test("fold and foldKey give the same key", () => {
-  fc.assert(fc.property(anyText(), (text) => expect(foldKey(text)).toBe(fold(text).key)));
+  fc.assert(
+    fc.property(anyText(), (text) => {
+      expect(foldKey(text)).toBe(fold(text).key);
+    }),
+  );
 });

@@ -18,7 +18,11 @@ function distance(a: string, b: string): number {
 }
 
 test("the distance is the one of its definition", () => {
-  fc.assert(fc.property(word, word, (a, b) => expect(editDistance(a, b)).toBe(distance(a, b))));
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, b)).toBe(distance(a, b));
+    }),
+  );
 });
 
 test.each([

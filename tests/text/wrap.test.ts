@@ -19,6 +19,7 @@ test.each<[rule: string, text: string, cells: number, lines: readonly string[]]>
   ["spaces at the end make no empty line", "abc   ", 3, ["abc"]],
   ["a line never begins with the space it broke at", "ab cd ef", 2, ["ab", "cd", "ef"]],
   ["a space before the first word is no place to break", " abc한", 4, [" abc", "한"]],
+  ["nor is a space after a mark alone", "\u0323 ab한", 3, ["\u0323", "ab", "한"]],
   ["wide characters leave a cell free", "가나다", 5, ["가나", "다"]],
   ["a syllable in NFD stays whole", "가각".normalize("NFD"), 2, ["가", "각"].map((s) => s.normalize("NFD"))],
   ["an emoji sequence stays whole", "👩‍💻👩‍💻", 3, ["👩‍💻", "👩‍💻"]],

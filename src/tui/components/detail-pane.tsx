@@ -4,7 +4,7 @@ import type { Look } from "../detail-content.ts";
 import type { DetailLine } from "../detail-lines.ts";
 import type { Area } from "../layout.ts";
 import { MARKS, type Theme } from "../theme.ts";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 
 export interface DetailPaneProps {
   readonly lines: readonly DetailLine[];
@@ -18,12 +18,10 @@ export interface DetailPaneProps {
 export function DetailPane({ lines, top, area, theme }: DetailPaneProps): ReactNode {
   const hasMore = top + area.rows < lines.length;
   const shown = lines.slice(top, top + area.rows - (hasMore ? 1 : 0));
+  const painted = shown.map((line) => paint(line, theme));
   return (
-    <Box flexDirection="column" width={area.columns} height={area.rows}>
-      {shown.map((line, index) => (
-        <Line key={top + index} text={paint(line, theme)} />
-      ))}
-      {hasMore && <Line text={theme.faint(MARKS.more)} />}
+    <Box width={area.columns} height={area.rows}>
+      <Lines lines={hasMore ? [...painted, theme.faint(MARKS.more)] : painted} />
     </Box>
   );
 }

@@ -4,7 +4,7 @@ import { width } from "../../text/width.ts";
 import { hintsOf, type Mode } from "../keys.ts";
 import { GAP_CELLS } from "../layout.ts";
 import type { Theme } from "../theme.ts";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 
 export interface FooterProps {
   readonly mode: Mode;
@@ -16,7 +16,7 @@ export interface FooterProps {
 /** The keys that matter now; those that do not fit whole are left out. */
 export function Footer({ mode, columns, translate, theme }: FooterProps): ReactNode {
   const hints = hintsOf(mode).map(({ cap, hint }) => `${cap} ${translate(`tui.keys.${hint}`)}`);
-  return <Line text={theme.faint(joinFitting(hints, columns))} />;
+  return <Lines lines={[theme.faint(joinFitting(hints, columns))]} />;
 }
 
 function joinFitting(parts: readonly string[], cells: number): string {

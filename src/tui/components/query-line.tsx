@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { QueryField } from "../query-field.ts";
 import type { Theme } from "../theme.ts";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 
 export interface QueryLineProps {
   readonly field: QueryField;
@@ -11,5 +11,5 @@ export interface QueryLineProps {
 /** The prompt, the query or the placeholder, and the count on the right. */
 export function QueryLine({ field, theme }: QueryLineProps): ReactNode {
   const text = field.isPlaceholder ? theme.faint(field.text) : field.text;
-  return <Line text={theme.strong(field.prompt) + text + theme.faint(field.count)} />;
+  return <Lines lines={[theme.strong(field.prompt) + text + theme.faint(field.count)]} />;
 }

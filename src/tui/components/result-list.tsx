@@ -5,7 +5,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { Layout } from "../layout.ts";
 import type { State } from "../state.ts";
 import type { Theme } from "../theme.ts";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 import { ResultRow } from "./result-row.tsx";
 
 export interface ResultListProps {
@@ -22,7 +22,9 @@ export function ResultList({ catalogue, state, layout, theme }: ResultListProps)
   const shown = state.rows.slice(state.listTop, state.listTop + rows);
   return (
     <Box flexDirection="column" width={columns} height={rows}>
-      {shown.length === 0 && <Line text={theme.faint(truncate(translate("tui.none"), columns))} />}
+      {shown.length === 0 && (
+        <Lines lines={[theme.faint(truncate(translate("tui.none"), columns))]} />
+      )}
       {shown.map((row, index) => (
         <ResultRow
           key={row.entry.id}

@@ -3,11 +3,10 @@ import { preferredTerm } from "../../core/entry.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import type { Translate } from "../../i18n/translator.ts";
 import { termCell } from "../../report/cell.ts";
-import { fit } from "../../text/width.ts";
 import type { ResultRow as Row } from "../catalogue.ts";
 import { GAP_CELLS, type ResultCells } from "../layout.ts";
 import { MARKS, type Theme } from "../theme.ts";
-import { Line } from "./line.tsx";
+import { Lines } from "./lines.tsx";
 
 export interface ResultRowProps {
   readonly row: Row;
@@ -19,18 +18,15 @@ export interface ResultRowProps {
 
 /** One entry of the list: its terms and category in aligned cells. */
 export function ResultRow({ row, isSelected, cells, translate, theme }: ResultRowProps): ReactNode {
-  const category = fit(translate(`category.${row.entry.category}`), cells.category);
+  const category = termCell(translate(`category.${row.entry.category}`), [], cells.category, theme);
   const columns = [
     ...LANGUAGES.filter((language) => cells[language] > 0).map((language) =>
       term(row, language, cells[language], theme),
     ),
     ...(cells.category > 0 ? [theme.faint(category)] : []),
   ].join(" ".repeat(GAP_CELLS));
-  return (
-    <Line
-      text={isSelected ? theme.selected(MARKS.selected + columns) : MARKS.unselected + columns}
-    />
-  );
+  const line = isSelected ? theme.selected(MARKS.selected + columns) : MARKS.unselected + columns;
+  return <Lines lines={[line]} />;
 }
 
 /** A term with what was typed of it emphasised, where it is this term that matched. */

@@ -1,16 +1,9 @@
-import {
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from "yaml";
+import { isMap, isPair, isScalar, isSeq, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import { width } from "../text/width.ts";
+import { parseWithComments } from "./comment-runs.ts";
 import { emitScalar } from "./emit-scalar.ts";
 import { ENTRY_FIELDS } from "./schema.ts";
+import { YAML_OPTIONS } from "./yaml-source.ts";
 
 /** A list that would make a longer line than this, in terminal cells, gets a line for each item. */
 const WIDEST_LINE = 100;
@@ -27,8 +20,8 @@ export function emitEntry(block: string): {
   readonly id: string;
   readonly lines: readonly string[];
 } {
-  const document = parseDocument(block, { prettyErrors: false, schema: "core", version: "1.2" });
-  const list = document.contents;
+  const document = parseWithComments(block, YAML_OPTIONS);
+  const list = document?.contents;
   const entry = isSeq(list) ? list.items[0] : undefined;
   if (!isMap(entry)) return { id: "", lines: block.split("\n") };
   const fields = entry.items.map(fieldOf).sort((a, b) => position(a.name) - position(b.name));
@@ -36,7 +29,7 @@ export function emitEntry(block: string): {
     ...comments(field.before, "  "),
     ...emitField(field, "  "),
   ]);
-  const after = [entry.comment, isSeq(list) ? list.comment : null, document.comment];
+  const after = [entry.comment, isSeq(list) ? list.comment : null, document?.comment];
   written.push(...after.flatMap((comment) => comments(comment, "  ")));
   const first = written.findIndex((line) => !line.startsWith("  #"));
   const head = (written[first] ?? "").replace(/^ {2}/, "- ");
@@ -48,10 +41,13 @@ export function emitEntry(block: string): {
   };
 }
 
+/** Comment lines without their #, as the YAML library keeps them. */
+type Comment = string | null | undefined;
+
 interface Field {
   readonly name: string;
-  /** Comment lines above it, without their #. */
-  readonly before: string | null | undefined;
+  /** Above it. */
+  readonly before: Comment;
   readonly value: unknown;
 }
 
@@ -130,27 +126,28 @@ function joined(label: string, value: string): string {
  * A comment of one line stays beside the value (with a block of lines, beside its `|`); more lines
  * go below it.
  */
-function withTrailing(
-  line: string,
-  comment: string | null | undefined,
-  indent: string,
-): readonly string[] {
-  if (comment == null) return [line];
-  if (comment.includes("\n")) return [line, ...comments(comment, indent)];
+function withTrailing(line: string, comment: Comment, indent: string): readonly string[] {
+  const [only, ...more] = commentLines(comment);
+  if (only === undefined) return [line];
+  if (more.length > 0) return [line, ...comments(comment, indent)];
   const [first = "", ...block] = line.split("\n");
-  return [[`${first} #${comment}`, ...block].join("\n")];
+  return [[`${first} ${only}`, ...block].join("\n")];
 }
 
-function comments(text: string | null | undefined, indent: string): readonly string[] {
-  if (text == null || text === "") return [];
-  return text
+function comments(comment: Comment, indent: string): readonly string[] {
+  return commentLines(comment).map((line) => indent + line);
+}
+
+/** The lines of a comment, each with its #; blank lines between them are dropped. */
+function commentLines(comment: Comment): readonly string[] {
+  return (comment ?? "")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => `${indent}#${line}`);
+    .map((line) => `#${line}`);
 }
 
 function hasInnerComments(node: YAMLMap | YAMLSeq): boolean {
-  if (node.commentBefore != null || node.comment?.includes("\n")) return true;
+  if (node.commentBefore != null || commentLines(node.comment).length > 1) return true;
   return node.items.some((item) => {
     const parts: readonly unknown[] = isPair(item) ? [item.key, item.value] : [item];
     return parts.some((part) => {

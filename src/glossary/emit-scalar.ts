@@ -19,6 +19,6 @@ export function emitScalar(text: string, inFlow: boolean): string {
   list.items.push(new Document(text).contents);
   const document = new Document(null, { schema: "core", version: "1.2" });
   document.contents = list as never;
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false }).trimEnd();
+  const written = document.toString({ lineWidth: 0, flowCollectionPadding: false }).slice(0, -1);
   return inFlow ? written.slice(1, -1) : written.slice(2);
 }

@@ -78,7 +78,7 @@ interface Parsed {
 }
 
 /** YAML 1.2 as it is; warnings of the library would go straight to the terminal. */
-const YAML_OPTIONS = {
+export const YAML_OPTIONS = {
   prettyErrors: false,
   schema: "core",
   version: "1.2",

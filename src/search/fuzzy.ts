@@ -6,18 +6,22 @@ import { nearestStretch } from "./nearest-stretch.ts";
 import type { Match } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
 
-const HAN = /\p{Script=Han}/u;
+/** How much of a query may be wrong, by what it is written in. */
+interface Tolerance {
+  /** Fewest letters: with fewer, one wrong letter makes another word. */
+  readonly fewest: number;
+  /** Largest part of the letters that may be wrong. */
+  readonly farthest: number;
+}
 
-/**
- * Fewest letters a query needs before anything but itself is offered: with fewer, one wrong letter
- * makes another word. Hangul counts by letters: 6 are two or three syllables.
- */
-const FEWEST_HAN = 3;
-const FEWEST_LETTERS = 6;
-const FEWEST_LATIN = 4;
-/** Wrong part of a query that is still forgiven: one character of three in Chinese, one of four else. */
-const FARTHEST_HAN = 0.34;
-const FARTHEST_LETTERS = 0.26;
+/** One Chinese character of three: a name of two with one wrong is another name. */
+const CHINESE: Tolerance = { fewest: 3, farthest: 0.34 };
+/** A fifth of the letters of two syllables is one letter, of a long name one syllable. */
+const KOREAN: Tolerance = { fewest: 6, farthest: 0.21 };
+/** One letter of four. */
+const LATIN: Tolerance = { fewest: 4, farthest: 0.26 };
+
+const HAN = /\p{Script=Han}/u;
 /** fuse.js compares at most so many letters at once. */
 const LONGEST_QUERY = 32;
 
@@ -27,9 +31,8 @@ const LONGEST_QUERY = 32;
  * @returns in no particular order; none where the key is too short to be mistyped recognisably
  */
 export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] {
-  const han = HAN.test(key);
   const query = comparedLetters(key);
-  const fewest = han ? FEWEST_HAN : query.length > key.length ? FEWEST_LETTERS : FEWEST_LATIN;
+  const { fewest, farthest } = toleranceOf(key);
   if (query.length < fewest) return [];
   const forms = candidates(index.grams(), key).flatMap(
     ({ entry, form }) => index.formsAt(entry)[form] ?? [],
@@ -42,7 +45,7 @@ export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] 
       ignoreLocation: true,
       ignoreFieldNorm: true,
       isCaseSensitive: true,
-      threshold: han ? FARTHEST_HAN : FARTHEST_LETTERS,
+      threshold: farthest,
     },
   );
   return fuse.search(query).flatMap(({ refIndex, score = 1 }): Match[] => {
@@ -52,6 +55,11 @@ export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] 
     // Nearness decides; among the equally near, the one with least left untyped.
     return [{ form, tier: "fuzzy", distance: Math.min(1, score + untyped / 100) }];
   });
+}
+
+function toleranceOf(key: string): Tolerance {
+  if (HAN.test(key)) return CHINESE;
+  return lettersOf(key).length > key.length ? KOREAN : LATIN;
 }
 
 /**

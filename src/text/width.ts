@@ -43,7 +43,7 @@ export function fit(text: string, cells: number): string {
 /**
  * Breaks a text into lines of at most so many cells: at spaces, which are left out, where there are
  * any, else between graphemes (Chinese and long Korean titles have none).
- * @param cells width of a line, at least 2
+ * @param cells width of a line, at least 2; a wider grapheme (rare) has a line of its own
  * @returns at least one line
  */
 export function wrap(text: string, cells: number): readonly string[] {

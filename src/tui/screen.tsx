@@ -20,7 +20,11 @@ export interface ScreenProps {
   readonly theme: Theme;
 }
 
-/** The whole screen as the state has it. */
+/**
+ * The whole screen as the state has it.
+ * It has no width of its own: between a resize and the next state Ink draws the old one once more,
+ * which must be cut at the new width, for rows that wrapped would stay behind as ghosts.
+ */
 export function Screen({ catalogue, state, theme }: ScreenProps): ReactNode {
   const { translate } = catalogue;
   const layout = layoutFor(catalogue, state);
@@ -30,7 +34,7 @@ export function Screen({ catalogue, state, theme }: ScreenProps): ReactNode {
   const { columns, rows } = layout.screen;
   const body = { catalogue, state, theme, layout };
   return (
-    <Box flexDirection="column" width={columns} height={rows}>
+    <Box flexDirection="column" height={rows}>
       <QueryLine field={queryField(catalogue, state, columns)} theme={theme} />
       {state.view === "entry" ? <OpenEntry {...body} /> : <ListWithDetail {...body} />}
       <Footer mode={modeOf(state)} columns={columns} translate={translate} theme={theme} />
@@ -45,7 +49,7 @@ interface BodyProps extends ScreenProps {
 function OpenEntry({ catalogue, state, theme, layout }: BodyProps): ReactNode {
   const row = selectedRow(state);
   const lines = row === undefined ? [] : detailLines(row.entry, catalogue, layout.body.columns);
-  return <DetailPane lines={lines} top={state.entryTop} area={layout.body} theme={theme} />;
+  return <DetailPane lines={lines} top={state.entryTop} rows={layout.body.rows} theme={theme} />;
 }
 
 function ListWithDetail({ catalogue, state, theme, layout }: BodyProps): ReactNode {
@@ -54,16 +58,18 @@ function ListWithDetail({ catalogue, state, theme, layout }: BodyProps): ReactNo
   const results = <ResultList catalogue={catalogue} state={state} layout={layout} theme={theme} />;
   if (detail === undefined) return results;
   const lines = row === undefined ? [] : detailLines(row.entry, catalogue, detail.columns);
-  const onRight = detail.side === "right";
-  return (
-    <Box flexDirection={onRight ? "row" : "column"} width={body.columns} height={body.rows}>
+  const pane = <DetailPane lines={lines} top={0} rows={detail.rows} theme={theme} />;
+  return detail.side === "right" ? (
+    <Box height={body.rows}>
+      <Box width={list.columns}>{results}</Box>
+      <Bar rows={body.rows} theme={theme} />
+      <Box width={detail.columns}>{pane}</Box>
+    </Box>
+  ) : (
+    <Box flexDirection="column" height={body.rows}>
       {results}
-      {onRight ? (
-        <Bar rows={list.rows} theme={theme} />
-      ) : (
-        <Divider columns={body.columns} theme={theme} />
-      )}
-      <DetailPane lines={lines} top={0} area={detail} theme={theme} />
+      <Divider columns={body.columns} theme={theme} />
+      {pane}
     </Box>
   );
 }

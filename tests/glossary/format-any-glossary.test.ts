@@ -49,13 +49,4 @@ describe("whatever a sound file looks like", () => {
       }),
     );
   });
-
-  test("no line ends in a space that is not part of a text", () => {
-    fc.assert(
-      fc.property(writtenGlossary, (written) => {
-        const outsideBlocks = formatted(written).split(/^ *[a-z]+: \|.*\n(?: {4}.*\n|\n)*/m);
-        expect(outsideBlocks.join("").match(/ $/m)).toBeNull();
-      }),
-    );
-  });
 });

@@ -13,7 +13,7 @@ export interface WrittenGlossary {
 }
 
 const terms = fc.array(entryText, { minLength: 1, maxLength: 4 });
-const termLists = fc.record({ zh: terms, ko: terms, en: terms }, { requiredKeys: [] });
+const termLists = fc.record({ zh: terms, ko: terms, en: terms }, { requiredKeys: [], noNullPrototype: true });
 const slug = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,3})?$/);
 const id = fc.tuple(fc.constantFrom(...CATEGORIES), slug).map((parts) => parts.join("."));
 const sources = ["editors", "kic-305 §1.2", "null", "7", "x a: #b"] as const;
@@ -29,7 +29,7 @@ const entryRecord: fc.Arbitrary<EntryRecord> = fc.record(
     en: entryText,
     also: termLists,
     avoid: termLists,
-    codes: fc.record(codes, { requiredKeys: [] }),
+    codes: fc.record(codes, { requiredKeys: [], noNullPrototype: true }),
     domain: fc.constantFrom(...DOMAINS),
     definition: entryText,
     note: entryText,
@@ -57,7 +57,8 @@ export const writtenGlossary: fc.Arbitrary<WrittenGlossary> = fc
   });
 
 function writeEntry(record: EntryRecord, hand: YamlHand): string {
-  if (hand.pick(false, false, false, false, true)) return `- ${hand.flow(record)}${hand.beside()}\n`;
+  if (hand.pick(false, false, false, false, true))
+    return `- ${hand.flow(record)}${hand.beside()}\n`;
   const fields = Object.entries(record);
   const ordered = hand.pick(fields, fields.toReversed());
   const written = ordered.map(([name, value], index) => {

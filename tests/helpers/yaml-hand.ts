@@ -56,13 +56,11 @@ export class YamlHand {
   }
 
   #scalar(text: string, indent: number): string {
-    const lines = /^\S[^\p{C}\p{Z}]*(?:\n+[^\p{C}\p{Z}]+)*(\n*)$/u.exec(text);
-    if (lines === null || this.pick(true, false)) return this.#quoted(text) + this.beside();
-    const end = lines[1] ?? "";
-    const chomp = end === "" ? "-" : end === "\n" ? "" : "+";
-    const body = text.slice(0, text.length - end.length);
+    const isBlock = /^\S[^\p{C}\p{Z}]*(?:\n+[^\p{C}\p{Z}]+)*\n?$/u.test(text);
+    if (!isBlock || this.pick(true, false)) return this.#quoted(text) + this.beside();
     const pad = " ".repeat(indent + 2);
-    return `|${chomp}${this.beside()}\n${body.replace(/^(?=[^\n])/gm, pad)}${end.slice(1)}`;
+    const body = text.replace(/\n$/, "").replace(/^(?=[^\n])/gm, pad);
+    return `|${text.endsWith("\n") ? "" : "-"}${this.beside()}\n${body}`;
   }
 
   #quoted(text: string): string {

@@ -17,7 +17,8 @@ test("walking right from the beginning meets every boundary once", () => {
   fc.assert(
     fc.property(anyText(), (text) => {
       const walked = [0];
-      while ((walked.at(-1) ?? 0) < text.length) walked.push(nextBoundary(text, walked.at(-1) ?? 0));
+      while ((walked.at(-1) ?? 0) < text.length)
+        walked.push(nextBoundary(text, walked.at(-1) ?? 0));
       expect(walked).toEqual(boundariesOf(text));
     }),
   );

@@ -12,7 +12,11 @@ test.each([
   ["right-to-left overrides", "a\u202eb\u202c", "a\ufffdb\ufffd"],
   ["isolates", "\u2066x\u2069", "\ufffdx\ufffd"],
   ["direction marks", "\u200e\u200f\u061c", "\ufffd\ufffd\ufffd"],
-  ["spaces and fillers that show nothing", "a\u200b\u3164\uffa0\u115f", "a\ufffd\ufffd\ufffd\ufffd"],
+  [
+    "spaces and fillers that show nothing",
+    "a\u200b\u3164\uffa0\u115f",
+    "a\ufffd\ufffd\ufffd\ufffd",
+  ],
   ["soft hyphens and byte order marks", "a\u00ad\ufeff", "a\ufffd\ufffd"],
   ["lone surrogates", "\ud800a\udc00", "\ufffda\ufffd"],
   ["two high surrogates before a low one", "\ud842\ud842\udfb7", "\ufffd𠮷"],
@@ -66,6 +70,7 @@ test("of all single characters, only the controls, separators and default-ignora
   }
   expect(wrong).toEqual([]);
   // Graphemes are made of these: the grapheme joiner, joiners and variation selectors.
-  const partsOfGraphemes = /^[\u034f\u17b4\u17b5\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f]|[\ufff0-\ufff8]$/;
+  const partsOfGraphemes =
+    /^[\u034f\u17b4\u17b5\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f]|[\ufff0-\ufff8]$/;
   expect(kept.filter((character) => !partsOfGraphemes.test(character))).toEqual([]);
 });

@@ -49,7 +49,8 @@ test("any stretch of a key is found in the fold of its slice, and is all of it b
       const stretch = folded.key.slice(start, end);
       const slice = text.slice(...unfoldRange(text, folded, start, end));
       expect(foldKey(slice)).toContain(stretch);
-      if (isBoundary(folded, start) && isBoundary(folded, end)) expect(foldKey(slice)).toBe(stretch);
+      if (isBoundary(folded, start) && isBoundary(folded, end))
+        expect(foldKey(slice)).toBe(stretch);
     }),
     { numRuns: 2000 },
   );

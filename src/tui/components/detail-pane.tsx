@@ -2,7 +2,6 @@ import { Box } from "ink";
 import type { ReactNode } from "react";
 import type { Look } from "../detail-content.ts";
 import type { DetailLine } from "../detail-lines.ts";
-import type { Area } from "../layout.ts";
 import { MARKS, type Theme } from "../theme.ts";
 import { Lines } from "./lines.tsx";
 
@@ -10,17 +9,18 @@ export interface DetailPaneProps {
   readonly lines: readonly DetailLine[];
   /** First line to show. */
   readonly top: number;
-  readonly area: Area;
+  /** How many there is room for. */
+  readonly rows: number;
   readonly theme: Theme;
 }
 
 /** An entry in full, as many lines as fit; the last row tells where there are more. */
-export function DetailPane({ lines, top, area, theme }: DetailPaneProps): ReactNode {
-  const hasMore = top + area.rows < lines.length;
-  const shown = lines.slice(top, top + area.rows - (hasMore ? 1 : 0));
+export function DetailPane({ lines, top, rows, theme }: DetailPaneProps): ReactNode {
+  const hasMore = top + rows < lines.length;
+  const shown = lines.slice(top, top + rows - (hasMore ? 1 : 0));
   const painted = shown.map((line) => paint(line, theme));
   return (
-    <Box width={area.columns} height={area.rows}>
+    <Box height={rows}>
       <Lines lines={hasMore ? [...painted, theme.faint(MARKS.more)] : painted} />
     </Box>
   );

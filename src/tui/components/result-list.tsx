@@ -21,7 +21,7 @@ export function ResultList({ catalogue, state, layout, theme }: ResultListProps)
   const { columns, rows } = layout.list;
   const shown = state.rows.slice(state.listTop, state.listTop + rows);
   return (
-    <Box flexDirection="column" width={columns} height={rows}>
+    <Box flexDirection="column" height={rows}>
       {shown.length === 0 && (
         <Lines lines={[theme.faint(truncate(translate("tui.none"), columns))]} />
       )}

@@ -122,16 +122,12 @@ function joined(label: string, value: string): string {
   return value === "" ? label : `${label} ${value}`;
 }
 
-/**
- * A comment of one line stays beside the value (with a block of lines, beside its `|`); more lines
- * go below it.
- */
+/** The first line of a comment stays beside the value, or its `|`; more lines go below it. */
 function withTrailing(line: string, comment: Comment, indent: string): readonly string[] {
-  const [only, ...more] = commentLines(comment);
-  if (only === undefined) return [line];
-  if (more.length > 0) return [line, ...comments(comment, indent)];
+  const [beside, ...below] = commentLines(comment);
+  if (beside === undefined) return [line];
   const [first = "", ...block] = line.split("\n");
-  return [[`${first} ${only}`, ...block].join("\n")];
+  return [[`${first} ${beside}`, ...block].join("\n"), ...below.map((more) => indent + more)];
 }
 
 function comments(comment: Comment, indent: string): readonly string[] {

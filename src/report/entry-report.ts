@@ -1,17 +1,10 @@
-import { type Entry, preferredTerm, type Term } from "../core/entry.ts";
+import { type Entry, preferredTerm } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
-import { LANGUAGES } from "../core/language.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { padEnd, width, wrap } from "../text/width.ts";
-import { DEPRECATED_MARK, type Style } from "./style.ts";
-
-/** What an entry says under its terms: a label, and parts of which as many share a line as fit. */
-interface Row {
-  readonly label: string;
-  readonly parts: readonly string[];
-  readonly paint?: (text: string) => string;
-}
+import { entryFacts, type Fact } from "./entry-facts.ts";
+import type { Style } from "./style.ts";
 
 const INDENT = "  ";
 const SEPARATOR = " · ";
@@ -30,16 +23,17 @@ export function entryReport(
   style: Style,
   columns: number | undefined,
 ): string {
-  const rows = [
-    ...termRows(entry, translate, style),
-    ...factRows(entry, glossary, translate),
-  ].filter(({ parts }) => parts.length > 0);
-  const labelWidth = Math.max(0, ...rows.map(({ label }) => width(label)));
+  const place = sanitize(`${entry.file}:${entry.line}`);
+  const facts: readonly Fact[] = [
+    ...entryFacts(entry, glossary, translate),
+    { kind: "reference", label: translate("field.file"), parts: [place] },
+  ];
+  const labelWidth = Math.max(...facts.map(({ label }) => width(label)));
   const room = Math.max(LEAST_ROOM, (columns ?? PROSE_WIDTH) - 2 * INDENT.length - labelWidth);
-  const body = rows.flatMap(({ label, parts, paint }) =>
-    fill(parts.map(sanitize), room).map((line, index) => {
+  const body = facts.flatMap(({ label, parts, kind }) =>
+    fill(parts, room).map((line, index) => {
       const head = style.faint(padEnd(index === 0 ? label : "", labelWidth));
-      return INDENT + head + INDENT + (paint === undefined ? line : paint(line));
+      return INDENT + head + INDENT + (kind === "deprecated" ? style.deprecated(line) : line);
     }),
   );
   return [heading(entry, translate, style), ...body].join("\n");
@@ -53,49 +47,6 @@ function heading(entry: Entry, translate: Translate, style: Style): string {
   const kind = style.faint(`${translate(`category.${entry.category}`)} · ${sanitize(entry.id)}`);
   const draft = entry.status === "draft" ? [style.warning(`[${translate("status.draft")}]`)] : [];
   return [style.strong(first), ...others, kind, ...draft].join(INDENT);
-}
-
-function termRows(entry: Entry, translate: Translate, style: Style): readonly Row[] {
-  const terms = (status: Term["status"], script?: "Hant"): readonly string[] =>
-    LANGUAGES.flatMap((language) =>
-      entry.terms[language]
-        .filter(
-          (term) => term.status === status && (term.script === "Hant") === (script === "Hant"),
-        )
-        .map(({ term }) => term),
-    );
-  return [
-    { label: translate("field.traditional"), parts: terms("preferred", "Hant") },
-    { label: translate("field.pinyin"), parts: entry.pinyin === undefined ? [] : [entry.pinyin] },
-    { label: translate("status.admitted"), parts: terms("admitted") },
-    {
-      label: translate("status.deprecated"),
-      parts: terms("deprecated").map((term) => `${DEPRECATED_MARK} ${term}`),
-      paint: style.deprecated,
-    },
-  ];
-}
-
-function factRows(entry: Entry, glossary: Glossary, translate: Translate): readonly Row[] {
-  const given = (text: string | undefined): readonly string[] => (text === undefined ? [] : [text]);
-  const codes = Object.entries(entry.codes ?? {}).map(([scheme, code]) => `${scheme} ${code}`);
-  const related = entry.related.map((id) => {
-    const other = glossary.byId.get(id);
-    const name = other && (preferredTerm(other, "zh") ?? preferredTerm(other, "ko"));
-    return name ? `${name} (${id})` : id;
-  });
-  return [
-    { label: translate("field.codes"), parts: codes },
-    {
-      label: translate("field.domain"),
-      parts: entry.domain === undefined ? [] : [translate(`domain.${entry.domain}`)],
-    },
-    { label: translate("field.definition"), parts: given(entry.definition) },
-    { label: translate("field.note"), parts: given(entry.note) },
-    { label: translate("field.sources"), parts: entry.sources },
-    { label: translate("field.related"), parts: related },
-    { label: translate("field.file"), parts: [`${entry.file}:${entry.line}`] },
-  ];
 }
 
 /** Fills lines with as many parts as fit; a part too long for a line is wrapped. */

@@ -34,8 +34,11 @@ export function Browser({ catalogue, query, theme }: BrowserProps): ReactNode {
   useEffect(() => {
     if (state.left) exit();
   }, [state.left, exit]);
-  useInput((input, key) => decodeInput(input, key).forEach(dispatch));
-  usePaste((text) => decodeText(text).forEach(dispatch));
+  const perform = (actions: readonly Action[]): void => {
+    for (const action of actions) dispatch(action);
+  };
+  useInput((input, key) => perform(decodeInput(input, key)));
+  usePaste((text) => perform(decodeText(text)));
 
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursorPosition(catalogue, state));

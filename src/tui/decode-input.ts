@@ -29,7 +29,7 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/g;
 /**
  * Turns what Ink reports of one read into actions.
  * A read may hold several keys, and an input method may commit text and the Enter that ended the
- * composition together ("한글\r"): Enter counts only where it is alone.
+ * composition together: Enter counts only where it is alone.
  */
 export function decodeInput(input: string, key: Key): readonly Action[] {
   if (key.eventType === "release") return [];

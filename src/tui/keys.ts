@@ -89,14 +89,13 @@ const KEY_TABLE: readonly KeyGroup[] = [
   },
 ];
 
-const ACTIONS: Readonly<Partial<Record<KeyName, Action>>> = Object.assign(
-  {},
-  ...KEY_TABLE.map(({ actions }) => actions),
+const ACTIONS: ReadonlyMap<string, Action | undefined> = new Map(
+  KEY_TABLE.flatMap(({ actions }) => Object.entries(actions)),
 );
 
 /** What a key does; undefined for a key that does nothing. */
 export function actionOf(key: KeyName): Action | undefined {
-  return ACTIONS[key];
+  return ACTIONS.get(key);
 }
 
 /** The keys the footer tells of, the most needed first. */

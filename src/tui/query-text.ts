@@ -15,7 +15,7 @@ export function queryText(query: string): QueryText {
   return insert({ query: "", cursor: 0 }, query);
 }
 
-/** The query line after an edit. Cursor and deletions go by graphemes: 👩‍🔬 and 𠀀 are one step. */
+/** The query line after an edit. Cursor and deletions go by graphemes, whatever their length. */
 export function editQuery(line: QueryText, action: EditAction): QueryText {
   const { query, cursor } = line;
   switch (action.type) {

@@ -14,7 +14,6 @@ export const MARKS = {
   prompt: "> ",
   selected: "> ",
   unselected: "  ",
-  deprecated: "x ",
   /** Stands for lines there is no room for. */
   more: "...",
   bar: " | ",

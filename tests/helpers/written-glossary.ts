@@ -13,7 +13,10 @@ export interface WrittenGlossary {
 }
 
 const terms = fc.array(entryText, { minLength: 1, maxLength: 4 });
-const termLists = fc.record({ zh: terms, ko: terms, en: terms }, { requiredKeys: [], noNullPrototype: true });
+const termLists = fc.record(
+  { zh: terms, ko: terms, en: terms },
+  { requiredKeys: [], noNullPrototype: true },
+);
 const slug = fc.stringMatching(/^[a-z0-9]{1,5}(-[a-z0-9]{1,3})?$/);
 const id = fc.tuple(fc.constantFrom(...CATEGORIES), slug).map((parts) => parts.join("."));
 const sources = ["editors", "kic-305 §1.2", "null", "7", "x a: #b"] as const;

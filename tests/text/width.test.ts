@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sanitize } from "../../src/text/sanitize.ts";
-import { fit, padEnd, truncate, width } from "../../src/text/width.ts";
+import { fit as fitted, padEnd, truncate, width } from "../../src/text/width.ts";
 import { anyText } from "../helpers/any-text.ts";
 import { graphemesOf } from "../helpers/graphemes-of.ts";
 
@@ -83,7 +83,7 @@ test("what is padded keeps the text, adds only spaces, and is as wide as asked o
 test("what is fitted is exactly as wide as asked", () => {
   fc.assert(
     fc.property(printable, cells, (text, room) => {
-      expect(width(fit(text, room))).toBe(room);
+      expect(width(fitted(text, room))).toBe(room);
     }),
     { numRuns: 1000 },
   );

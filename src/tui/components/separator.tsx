@@ -9,5 +9,5 @@ export function Divider({ columns, theme }: { columns: number; theme: Theme }): 
 
 /** The bar between the list and a detail on its right. */
 export function Bar({ rows, theme }: { rows: number; theme: Theme }): ReactNode {
-  return <Lines lines={Array(rows).fill(theme.faint(MARKS.bar))} />;
+  return <Lines lines={Array.from({ length: rows }, () => theme.faint(MARKS.bar))} />;
 }

@@ -9,13 +9,26 @@ export function problemMessage(
   { rule, params, suggestions }: Problem<ValidationRule>,
   translate: Translate,
 ): string {
-  const message = translate(`rule.${rule}`, params as never);
+  const words = { ...params, ...expectedWords(params, translate) };
+  // Which placeholders a message has depends on its rule; a test holds both against each other.
+  const message = translate(`rule.${rule}`, words as never);
   const [suggestion] = suggestions;
   const meant =
     rule === "unknown-field" && suggestion !== undefined
       ? ` (${translate("didYouMean", { suggestion })})`
       : "";
   return sanitize(String(message) + meant);
+}
+
+const VALUE_TYPES = ["string", "array", "object", "record"] as const;
+
+/** The schema library's name of a type, in words. */
+function expectedWords(
+  { expected }: Readonly<Record<string, string>>,
+  translate: Translate,
+): { readonly expected?: string } {
+  const type = VALUE_TYPES.find((known) => known === expected);
+  return type === undefined ? {} : { expected: translate(`type.${type}`) };
 }
 
 /** One line a problem, as compilers print them, so that editors can jump: path:line:column. */

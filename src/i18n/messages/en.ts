@@ -136,6 +136,12 @@ export const en = {
     "mixed-width": "“{{found}}”: full width and half width are mixed",
     layout: "not in canonical layout; malmoi fmt puts it right",
   },
+  type: {
+    string: "text",
+    array: "a list",
+    object: "fields with values",
+    record: "fields with values",
+  },
   didYouMean: "did you mean “{{suggestion}}”?",
   error: {
     "unknown-command": "there is no command “{{command}}”",

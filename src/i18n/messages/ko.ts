@@ -113,7 +113,7 @@ export const ko = {
     "unknown-field": "‘{{field}}’{{field, particle(pair: 이라는/라는)}} 필드는 없습니다",
     "missing-field": "‘{{field}}’{{field, particle(pair: 이/가)}} 빠졌습니다",
     "wrong-type":
-      "‘{{field}}’의 값은 {{expected}}이어야 합니다. 숫자나 true 같은 말은 따옴표로 묶으세요",
+      "‘{{field}}’의 값은 {{expected}}{{expected, particle(pair: 이어야/여야)}} 합니다. 숫자나 true 같은 말은 따옴표로 묶으세요",
     "wrong-value": "‘{{field}}’의 값은 {{allowed}} 가운데 하나여야 합니다",
     "wrong-form": "‘{{value}}’{{value, particle(pair: 은/는)}} ‘{{field}}’에 맞는 꼴이 아닙니다",
     empty: "‘{{field}}’{{field, particle(pair: 이/가)}} 비어 있습니다",
@@ -135,6 +135,7 @@ export const ko = {
     "mixed-width": "‘{{found}}’: 전각과 반각이 섞였습니다",
     layout: "정해진 꼴이 아닙니다. malmoi fmt로 바로잡습니다",
   },
+  type: { string: "글", array: "목록", object: "필드와 값", record: "필드와 값" },
   didYouMean: "혹시 ‘{{suggestion}}’?",
   error: {
     "unknown-command": "‘{{command}}’{{command, particle(pair: 이라는/라는)}} 명령은 없습니다",

@@ -130,6 +130,7 @@ export const zh = {
     "mixed-width": "“{{found}}”：全角与半角混用",
     layout: "格式不规范，可用 malmoi fmt 整理",
   },
+  type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },
   didYouMean: "是不是“{{suggestion}}”？",
   error: {
     "unknown-command": "没有“{{command}}”这个命令",

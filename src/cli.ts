@@ -1,5 +1,6 @@
-import type { Command, Context } from "./commands/command.ts";
-import { COMMANDS, type CommandName, isCommand } from "./commands/commands.ts";
+import type { Context } from "./commands/command.ts";
+import { type CommandName, isCommand } from "./commands/command-names.ts";
+import { COMMANDS } from "./commands/commands.ts";
 import { type Arguments, parseArguments } from "./commands/parse-arguments.ts";
 import { EXIT, type ExitCode } from "./core/exit-code.ts";
 import type { UiLanguage } from "./core/language.ts";
@@ -57,8 +58,7 @@ async function runCommand(
         : programHelp(translate, style, columns),
     );
   }
-  const command: Command = COMMANDS[name];
-  const { run } = await command.load();
+  const { run } = await COMMANDS[name].load();
   return run(makeContext(given, operands, config, translate, style));
 }
 

@@ -6,7 +6,7 @@ import { overviewReport } from "../report/overview-report.ts";
 import { nearest } from "../text/nearest.ts";
 import { VERSION } from "../version.ts";
 import type { Context, Run } from "./command.ts";
-import { COMMAND_NAMES } from "./commands.ts";
+import { COMMAND_NAMES } from "./command-names.ts";
 import { find, printResult } from "./search.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Command } from "./command.ts";
+import type { CommandName } from "./command-names.ts";
 
-/** Every command there is, in the order of the help. */
-export const COMMANDS = {
+/** What each command takes, and where its code is. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   browse: {
     operand: "query",
     optional: true,
@@ -41,13 +42,4 @@ export const COMMANDS = {
     examples: ["malmoi stats", "malmoi stats --json"],
     load: () => import("./stats.ts"),
   },
-} as const satisfies Record<string, Command>;
-
-export type CommandName = keyof typeof COMMANDS;
-
-/** Names that are typed; `browse` is what runs when none is. */
-export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
-
-export function isCommand(word: string): word is CommandName {
-  return (COMMAND_NAMES as readonly string[]).includes(word);
-}
+};

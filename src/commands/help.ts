@@ -1,8 +1,8 @@
 import type { Translate } from "../i18n/translator.ts";
 import type { Style } from "../report/style.ts";
 import { padEnd, width, wrap } from "../text/width.ts";
-import type { Command } from "./command.ts";
-import { COMMAND_NAMES, COMMANDS, type CommandName } from "./commands.ts";
+import { COMMAND_NAMES, type CommandName } from "./command-names.ts";
+import { COMMANDS } from "./commands.ts";
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName } from "./options.ts";
 
 type Row = readonly [name: string, text: string];
@@ -30,7 +30,7 @@ export function commandHelp(
   style: Style,
   columns = WIDEST,
 ): string {
-  const command: Command = COMMANDS[name];
+  const command = COMMANDS[name];
   return page([
     `${style.strong(translate("help.usage"))}  ${usageOf(name, translate)}`,
     translate(`help.command.${name}`),
@@ -49,7 +49,7 @@ function page(parts: readonly string[]): string {
 }
 
 function usageOf(name: CommandName, translate: Translate): string {
-  const command: Command = COMMANDS[name];
+  const command = COMMANDS[name];
   const operand =
     command.operand === undefined ? "" : translate(`help.argument.${command.operand}`);
   const shown = command.optional === true ? `[${operand}]` : operand;

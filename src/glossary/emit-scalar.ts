@@ -2,9 +2,9 @@ import { Document, YAMLSeq } from "yaml";
 
 /** Texts that need no quotes wherever they stand: the fast path for nearly every term. */
 const SURELY_PLAIN = /^[\p{Script=Hangul}\p{Script=Han}][\p{L}\p{N} ·().+~%’‘“”、（）-]*$/u;
+const WORDS = /^[A-Za-z][A-Za-z0-9]*(?:[ .&'()+-]+[A-Za-z0-9]+)+$/;
 /** Characters that only an escape in double quotes keeps as they are. */
 const CONTROL = /\p{Cc}/u;
-const WORDS = /^[A-Za-z][A-Za-z0-9]*(?:[ .&'()+-]+[A-Za-z0-9]+)+$/;
 
 /**
  * A string as YAML writes it on one line: plain where it can be, else in quotes.

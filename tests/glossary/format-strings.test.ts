@@ -6,7 +6,7 @@ function written(text: string): readonly [block: string, flow: string] {
   const json = JSON.stringify(text);
   const lines = formatGlossaryFile(`- id: place.a\n  ko: ${json}\n  sources: [${json}]\n`);
   const [, block = "", flow = ""] =
-    /^- id: place\.a\n {2}ko: ([^]*)\n {2}sources: \[([^]*)\]\n$/.exec(lines ?? "") ?? [];
+    /^- id: place\.a\n {2}ko: ([\s\S]*)\n {2}sources: \[([\s\S]*)\]\n$/.exec(lines ?? "") ?? [];
   return [block, flow];
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, parseDocument } from "yaml";
 import { type Place, placesOf } from "../core/place.ts";
-import type { Problem } from "../core/problem.ts";
+import { byPlace, type Problem } from "../core/problem.ts";
 import type { ValidationRule } from "./rules.ts";
 
 /** Keys and list positions that lead to a value: [12, "also", "ko", 0]. */
@@ -24,9 +24,11 @@ export interface YamlSource {
 export function readYaml(text: string): YamlSource {
   const places = placesOf(text);
   const { document, value, faults } = parse(text);
-  const problems = faults.map(({ message, pos }) =>
-    makeProblem("syntax", places(pos[0], Math.max(pos[0], pos[1])), text, { reason: message }),
-  );
+  const problems = faults
+    .map(({ message, pos }) =>
+      makeProblem("syntax", places(pos[0], Math.max(pos[0], pos[1])), text, { reason: message }),
+    )
+    .sort(byPlace);
   const placeOf = (path: Path, fragment?: string): Place => {
     const [start, end] = document === undefined ? [0, 0] : rangeAt(document, path);
     const at = fragment === undefined ? -1 : text.slice(start, end).indexOf(fragment);

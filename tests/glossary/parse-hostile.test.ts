@@ -103,10 +103,12 @@ function countedPlace(text: string, offset: number): { line: number; column: num
 }
 
 describe("for any text at all", () => {
-  test("reading never throws, and every problem stands where it says", () => {
+  test("reading never throws, and every problem stands where it says, in the order of the text", () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
-        for (const problem of parseGlossaryFile("a.yaml", text).problems) {
+        const { problems } = parseGlossaryFile("a.yaml", text);
+        expect(problems).toEqual(problems.toSorted((a, b) => a.range[0] - b.range[0]));
+        for (const problem of problems) {
           const { line, column, range, text: shown } = problem;
           expect({ line, column }).toEqual(countedPlace(text, range[0]));
           expect(shown).toBe(text.slice(...range).slice(0, 80));

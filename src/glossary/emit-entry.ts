@@ -109,7 +109,7 @@ function emitFlow(node: unknown): string {
 
 function emitNode(scalar: Scalar, inFlow: boolean, indent: string): string {
   // Not a string (a number, true, an empty value): as written, for `validate` to speak of.
-  if (typeof scalar.value !== "string") return scalar.source ?? "";
+  if (typeof scalar.value !== "string") return scalar.source || (inFlow ? "null" : "");
   const text = scalar.value;
   const inBlock = !inFlow && text.includes("\n") && BLOCK_TEXT.test(text);
   if (!inBlock) return emitScalar(text, inFlow);

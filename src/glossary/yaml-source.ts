@@ -79,6 +79,9 @@ interface Parsed {
   readonly faults: readonly { readonly message: string; readonly pos: readonly [number, number] }[];
 }
 
+/** Ends a line, says YAML 1.2 (5.4); the library thinks otherwise. */
+const LONE_CR = /\r(?!\n)/g;
+
 /** YAML 1.2 as it is; warnings of the library would go straight to the terminal. */
 export const YAML_OPTIONS = {
   prettyErrors: false,
@@ -92,7 +95,7 @@ const MOST_ALIASES = 100;
 
 function parse(text: string): Parsed {
   try {
-    const document = parseDocument(text, YAML_OPTIONS);
+    const document = parseDocument(text.replace(LONE_CR, "\n"), YAML_OPTIONS);
     if (document.errors.length > 0) {
       return { document: undefined, value: undefined, faults: document.errors };
     }

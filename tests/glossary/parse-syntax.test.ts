@@ -18,7 +18,11 @@ describe("text that is no YAML is a syntax fault, at the place where it stops ma
     ],
     ["a quote that is not closed", yaml("- id: 'place.a"), "2:1 syntax «»"],
     ["a colon and a space in a text", yaml("- id: place.a", "  note: 주의: 가"), "2:9 syntax «주»"],
-    ["a field left of the others, at its indentation", yaml("- id: place.a", " ko: 가"), "2:1 syntax « »"],
+    [
+      "a field left of the others, at its indentation",
+      yaml("- id: place.a", " ko: 가"),
+      "2:1 syntax « »",
+    ],
     ["an alias of nothing", yaml("- id: *nowhere"), "1:1 syntax «»"],
     [
       "a second document",

@@ -17,7 +17,7 @@ export const CONFIG_FILE = "malmoi.config.yaml";
  * Reads the user's config ($XDG_CONFIG_HOME/malmoi/config.yaml) and the project's
  * (malmoi.config.yaml in the working folder or the nearest one above); the project's language wins.
  * @throws MalmoiError where a file cannot be read
- * @throws BrokenGlossaryError where a file cannot be understood
+ * @throws BrokenFilesError where a file cannot be understood
  */
 export async function loadConfig(
   workingFolder: string,

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, relative } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { readText } from "./read-text.ts";
@@ -36,9 +36,10 @@ export async function readGlossaryFiles(
 export async function glossaryFileNames(path: string): Promise<readonly string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [""];
-    const names = await readdir(path, { recursive: true });
-    return names
-      .map((name) => name.replaceAll("\\", "/"))
+    const found = await readdir(path, { recursive: true, withFileTypes: true });
+    return found
+      .filter((item) => !item.isDirectory())
+      .map(({ parentPath, name }) => relative(path, join(parentPath, name)).replaceAll("\\", "/"))
       .filter((name) => /\.ya?ml$/.test(name) && !/(^|\/)\./.test(name))
       .sort();
   } catch (error) {

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Entry } from "../core/entry.ts";
 import { type Glossary, makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { makeSearchIndex, type SearchIndex } from "../search/search-index.ts";
-import { loadBuiltIn, type PreparedEntries } from "./built-in.ts";
+import { loadBuiltIn, type PreparedEntries, readBuiltInFiles } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import { userConfigFolder } from "./user-folders.ts";
@@ -35,10 +36,16 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
     readOwnFiles(choice),
     choice.paths.length > 0 ? NOTHING : loadBuiltIn(),
   ]);
-  const ownEntries =
-    own.length === 0 ? [] : (await import("../glossary/build-glossary.ts")).buildEntries(own);
-  const glossary = makeGlossary([...builtIn.entries, ...ownEntries]);
+  const glossary = makeGlossary([...builtIn.entries, ...(await buildOwn(own))]);
   return { glossary, index: makeSearchIndex(glossary, builtIn.keys) };
+}
+
+/** Own lists may name the sources of the built-in one without repeating them. */
+async function buildOwn(own: readonly GlossaryText[]): Promise<readonly Entry[]> {
+  if (own.length === 0) return [];
+  const { buildEntries } = await import("../glossary/build-glossary.ts");
+  const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
+  return buildEntries([...sources, ...own]);
 }
 
 /** The files of the lists that are not built in. */

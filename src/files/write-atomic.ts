@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, realpath, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import { reasonOf } from "./reason.ts";
 
@@ -12,7 +12,8 @@ import { reasonOf } from "./reason.ts";
  */
 export async function writeAtomic(path: string, text: string): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  // A name of its own: the file's may already be as long as names can be.
+  const temporary = join(dirname(target), `.malmoi-${randomUUID()}.tmp`);
   try {
     const mode = await stat(target).then(
       (status) => status.mode,
@@ -20,6 +21,8 @@ export async function writeAtomic(path: string, text: string): Promise<void> {
     );
     const file = await open(temporary, "wx", mode);
     try {
+      // The umask took its part when the file was made.
+      if (mode !== undefined) await file.chmod(mode & 0o7777);
       await file.writeFile(text, "utf8");
       await file.sync();
     } finally {
@@ -27,7 +30,8 @@ export async function writeAtomic(path: string, text: string): Promise<void> {
     }
     await rename(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    // Where not even the new file could be made, there is none to remove.
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new MalmoiError("not-writable", { path, reason: reasonOf(error) });
   }
 }

@@ -42,6 +42,6 @@ export function makeTranslate(language: UiLanguage): Translate {
  * @returns undefined for a language the UI does not speak
  */
 export function uiLanguageOf(locale: string): UiLanguage | undefined {
-  const language = locale.slice(0, 2).toLowerCase();
+  const [language] = locale.toLowerCase().split(/[_.@-]/);
   return UI_LANGUAGES.find((known) => known === language);
 }

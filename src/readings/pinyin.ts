@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
 import type { Category } from "../core/category.ts";
+import orthography from "./data/pinyin-suffixes.json" with { type: "json" };
 
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 /** Before these a syllable inside a word needs an apostrophe (GB/T 16159-2012, 6.5): Xī'ān. */
@@ -51,16 +52,22 @@ function wordLengths(zh: string, category: Category): readonly number[] {
     return [total];
   }
   const lengths: number[] = [];
-  let singles = false;
+  let afterSingle = false;
   for (const { segment, isWordLike } of words.segment(zh)) {
     const length = [...segment].length;
     const single = length === 1 && isWordLike === true;
     // A name that the segmenter does not know falls into single characters (中|芯): one word.
-    if (single && singles) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    // An ending (委员|会) belongs to the longer word before it.
+    const ending: boolean = single && !afterSingle && lengths.length > 0 && isEnding(segment);
+    if (ending || (single && afterSingle)) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
     else lengths.push(length);
-    singles = single;
+    afterSingle = single && !ending;
   }
   return lengths;
+}
+
+function isEnding(character: string): boolean {
+  return [...orthography.suffixes, ...orthography.endings].includes(character);
 }
 
 /** A company's short name (比亚迪, 宁德) is one word, whatever its syllables mean elsewhere. */

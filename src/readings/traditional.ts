@@ -4,7 +4,7 @@ import { Converter as fromTraditional } from "opencc-js/t2cn";
 type Convert = (text: string) => string;
 
 /** Converters are made when first needed, and once: making one reads its whole dictionary. */
-const toTraditional = once(() => fromSimplified({ from: "cn", to: "t" }));
+const toTraditional = once(() => fromSimplified({ from: "cn", to: "tw" }));
 const toSimplified = once(() => fromTraditional({ from: "t", to: "cn" }));
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Shares a line between columns: each gets what it wants where there is room, else the widest give
+ * Shares a line between columns: each gets what it wants where there is room, else the widest gives
  * way first, so that short columns are never cut to make room for long ones.
  * @param wanted width each column would like, in cells
  * @param room cells for all columns together
@@ -12,11 +12,8 @@ export function shareWidth(wanted: readonly number[], room: number, least = 6): 
   while (excess > 0) {
     const widest = Math.max(...widths);
     if (widest <= least) break;
-    const index = widths.lastIndexOf(widest);
-    const next = Math.max(least, ...widths.filter((width) => width < widest));
-    const cut = Math.min(excess, Math.max(1, widest - next));
-    widths[index] = widest - cut;
-    excess -= cut;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+    excess -= 1;
   }
   return widths;
 }

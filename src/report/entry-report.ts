@@ -36,17 +36,44 @@ export function entryReport(
       return INDENT + head + INDENT + (kind === "deprecated" ? style.deprecated(line) : line);
     }),
   );
-  return [heading(entry, translate, style), ...body].join("\n");
+  return [...heading(entry, translate, style, columns), ...body].join("\n");
 }
 
-function heading(entry: Entry, translate: Translate, style: Style): string {
+/** The entry's names and kind, on as many lines as they need. */
+function heading(
+  entry: Entry,
+  translate: Translate,
+  style: Style,
+  columns = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const [first = "", ...others] = (["ko", "zh", "en"] as const).flatMap((language) => {
     const term = preferredTerm(entry, language);
     return term === null ? [] : [sanitize(term)];
   });
-  const kind = style.faint(`${translate(`category.${entry.category}`)} · ${sanitize(entry.id)}`);
-  const draft = entry.status === "draft" ? [style.warning(`[${translate("status.draft")}]`)] : [];
-  return [style.strong(first), ...others, kind, ...draft].join(INDENT);
+  const kind = `${translate(`category.${entry.category}`)} · ${sanitize(entry.id)}`;
+  const plain = (text: string): string => text;
+  const parts: readonly (readonly [text: string, paint: (text: string) => string])[] = [
+    [first, style.strong],
+    ...others.map((term) => [term, plain] as const),
+    [kind, style.faint],
+    ...(entry.status === "draft"
+      ? [[`[${translate("status.draft")}]`, style.warning] as const]
+      : []),
+  ];
+  const lines: string[] = [];
+  let used = 0;
+  for (const [text, paint] of parts) {
+    const after = used + INDENT.length + width(text);
+    if (lines.length > 0 && after <= columns) {
+      lines[lines.length - 1] += INDENT + paint(text);
+      used = after;
+    } else {
+      const wrapped = wrap(text, columns);
+      lines.push(...wrapped.map(paint));
+      used = width(wrapped.at(-1) ?? "");
+    }
+  }
+  return lines;
 }
 
 /** Fills lines with as many parts as fit; a part too long for a line is wrapped. */

@@ -3,8 +3,8 @@ import { LANGUAGES } from "../core/language.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { Hit, SearchResult } from "../search/search.ts";
 import { sanitize } from "../text/sanitize.ts";
-import { width } from "../text/width.ts";
-import { emphasise, termCell } from "./cell.ts";
+import { width, wrap } from "../text/width.ts";
+import { termCell } from "./cell.ts";
 import { shareWidth } from "./columns.ts";
 import { DEPRECATED_MARK, type Style } from "./style.ts";
 
@@ -22,21 +22,26 @@ export function searchReport(
   style: Style,
   columns: number | undefined,
 ): string {
-  if (hits.length === 0) return `${translate("search.none", { query: sanitize(query) })}\n`;
+  const widest = columns ?? Number.POSITIVE_INFINITY;
+  if (hits.length === 0) {
+    const none = translate("search.none", { query: sanitize(query) });
+    return `${wrap(none, widest).join("\n")}\n`;
+  }
   const rows = hits.map((hit) => [
     ...LANGUAGES.map((language) => sanitize(preferredTerm(hit.entry, language) ?? "")),
     translate(`category.${hit.entry.category}`),
   ]);
   const wanted =
     rows[0]?.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? "")))) ?? [];
-  const room = (columns ?? Number.POSITIVE_INFINITY) - GAP.length * (wanted.length - 1);
-  const widths = shareWidth(wanted, room);
+  const widths = shareWidth(wanted, widest - GAP.length * (wanted.length - 1));
   const lines = hits.flatMap((hit, index) => [
     resultLine(hit, rows[index] ?? [], widths, style),
-    ...formLines(hit, translate, style),
+    ...formLines(hit, translate, style, widest - 2 * GAP.length),
   ]);
   const more = total - hits.length;
-  if (more > 0) lines.push(style.faint(translate("search.more", { count: more })));
+  if (more > 0) {
+    lines.push(...wrap(translate("search.more", { count: more }), widest).map(style.faint));
+  }
   return `${lines.join("\n")}\n`;
 }
 
@@ -55,8 +60,11 @@ function resultLine(
   return cells.join(GAP).trimEnd();
 }
 
-/** Below a row: which form matched, if it is not in the row, and what not to write. */
-function formLines(hit: Hit, translate: Translate, style: Style): readonly string[] {
+/**
+ * Below a row: which form matched, if it is not in the row, and what not to write.
+ * @param room cells for a form after its mark
+ */
+function formLines(hit: Hit, translate: Translate, style: Style, room: number): readonly string[] {
   const { entry, matched } = hit;
   const inRow = LANGUAGES.some((language) => preferredTerm(entry, language) === matched.text);
   const deprecated = termsWithStatus(entry, "ko", "deprecated").filter(
@@ -66,18 +74,21 @@ function formLines(hit: Hit, translate: Translate, style: Style): readonly strin
     .flat()
     .find(({ term }) => term === matched.text)?.status;
   const lines: string[] = [];
-  if (!inRow) {
-    const form = emphasise(sanitize(matched.text), matched.ranges, style);
-    lines.push(
-      status === "deprecated"
-        ? `${DEPRECATED_MARK} ${style.deprecated(sanitize(matched.text))}`
-        : `= ${form}${status === "admitted" ? style.faint(` (${translate("status.admitted")})`) : ""}`,
-    );
+  if (!inRow && status === "deprecated") {
+    lines.push(...deprecatedLines([matched.text], style, room));
+  } else if (!inRow) {
+    const note = status === "admitted" ? ` (${translate("status.admitted")})` : "";
+    const form = sanitize(matched.text);
+    const cells = Math.min(width(form), room - width(note));
+    lines.push(`= ${termCell(form, matched.ranges, cells, style)}${style.faint(note)}`);
   }
-  if (deprecated.length > 0) {
-    lines.push(
-      `${DEPRECATED_MARK} ${deprecated.map((term) => style.deprecated(sanitize(term))).join(", ")}`,
-    );
-  }
+  if (deprecated.length > 0) lines.push(...deprecatedLines(deprecated, style, room));
   return lines.map((line) => GAP + line);
+}
+
+function deprecatedLines(terms: readonly string[], style: Style, room: number): readonly string[] {
+  return wrap(terms.map(sanitize).join(", "), room).map((line, index) => {
+    const mark = index === 0 ? DEPRECATED_MARK : " ";
+    return `${mark} ${line.split(", ").map(style.deprecated).join(", ")}`;
+  });
 }

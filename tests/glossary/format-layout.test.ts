@@ -81,6 +81,11 @@ describe("canonical order and layout", () => {
       yaml("- id: place.a"),
     ],
     [
+      "so do lines that ended in CR alone",
+      "# a\r- id: place.a\r  ko: 가\r",
+      "# a\n- id: place.a\n  ko: 가\n",
+    ],
+    [
       "lines end in LF, the file in one",
       "- id: place.a\r\n  ko: 가\r\n\r\n",
       "- id: place.a\n  ko: 가\n",

@@ -68,8 +68,8 @@ describe("a file with nothing in it has no entries and no fault", () => {
   });
 });
 
-test("lines end in LF, CRLF or both; places are those of the text as it is", () => {
-  const text = "# a\r\n- id: place.a\n  kr: 가\r\n  sources: [e]\r\n";
+test("lines end in LF, CRLF or CR; places are those of the text as it is", () => {
+  const text = "# a\r\n- id: place.a\r  kr: 가\n  sources: [e]\r\n";
   expect(problemLines(parseGlossaryFile("a.yaml", text).problems)).toEqual([
     "3:3 unknown-field kr «kr»",
   ]);

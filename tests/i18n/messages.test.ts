@@ -1,94 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { UI_LANGUAGES } from "../../src/core/language.ts";
 import { VALIDATION_RULES } from "../../src/glossary/rules.ts";
-import { en } from "../../src/i18n/messages/en.ts";
-import { ko } from "../../src/i18n/messages/ko.ts";
-import { zh } from "../../src/i18n/messages/zh.ts";
-import { makeTranslate, uiLanguageOf } from "../../src/i18n/translator.ts";
+import { ENTRY_FIELDS } from "../../src/glossary/schema.ts";
+import { messagesOf, placeholdersIn } from "../helpers/message-tree.ts";
 
-type Tree = { readonly [key: string]: string | Tree };
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const keysOf = (language: "ko" | "zh" | "en"): readonly string[] =>
+  [...new Set([...messagesOf(language).keys()].map((key) => key.replace(PLURAL, "")))].sort();
 
-/** Messages by their keys joined with dots. */
-function flatten(tree: Tree, prefix = ""): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tree).flatMap(([key, value]): [string, string][] =>
-      typeof value === "string" ? [[prefix + key, value]] : [...flatten(value, `${prefix}${key}.`)],
-    ),
-  );
-}
+describe.each(UI_LANGUAGES)("messages in %s", (language) => {
+  const messages = messagesOf(language);
 
-const MESSAGES = { ko: flatten(ko), zh: flatten(zh), en: flatten(en) };
-
-/** Keys without the endings by which a language tells its plural forms apart. */
-function keysOf(messages: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...messages.keys()].map(withoutPlural))].sort();
-}
-
-function withoutPlural(key: string): string {
-  return key.replace(/_(?:one|other)$/, "");
-}
-
-/** Names of the values a message is given. */
-function placeholdersOf(message: string): readonly string[] {
-  return [...new Set([...message.matchAll(/\{\{(\w+)/g)].map(([, name = ""]) => name))].sort();
-}
-
-describe.each(["ko", "zh"] as const)("%s", (language) => {
-  test("has the same keys as English", () => {
-    expect(keysOf(MESSAGES[language])).toEqual(keysOf(MESSAGES.en));
+  test("are the same as in English, plural forms apart", () => {
+    expect(keysOf(language)).toEqual(keysOf("en"));
   });
 
-  test("has the same placeholders as English in every message", () => {
-    const english = new Map(
-      [...MESSAGES.en].map(([key, message]) => [withoutPlural(key), placeholdersOf(message)]),
+  test("leave room for the same words as in English", () => {
+    const english = messagesOf("en");
+    const differing = [...messages].filter(([key, message]) => {
+      const other = english.get(key) ?? "";
+      return placeholdersIn(message).join() !== placeholdersIn(other).join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test("have a form for every number that the language tells apart, and no other", () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const counted = [...messages.keys()].filter((key) => PLURAL.test(key));
+    const stems = [...new Set(counted.map((key) => key.replace(PLURAL, "")))];
+    expect(counted.toSorted()).toEqual(
+      stems.flatMap((stem) => forms.map((form) => `${stem}_${form}`)).toSorted(),
     );
-    for (const [key, message] of MESSAGES[language]) {
-      expect([key, placeholdersOf(message)]).toEqual([key, english.get(withoutPlural(key))]);
-    }
+  });
+
+  test("are none of them empty or half translated", () => {
+    const bad = [...messages].filter(
+      ([, message]) => message.trim() !== message || message === "" || /TODO|FIXME/.test(message),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  test("name every rule of validate, every field and every error", () => {
+    const errors = readFileSync(join(import.meta.dirname, "../../src/core/errors.ts"), "utf8");
+    const union = /export type ErrorCode =([^;]*);/.exec(errors)?.[1] ?? "";
+    const codes = [...union.matchAll(/"([a-z0-9-]+)"/g)].map((match) => match[1]);
+    expect(codes).toContain("no-such-file");
+    const wanted = [
+      ...codes.map((code) => `error.${code}`),
+      ...VALIDATION_RULES.map((rule) => `rule.${rule}`),
+      ...ENTRY_FIELDS.map((field) => `schema.${field}`),
+    ];
+    expect(wanted.filter((key) => !messages.has(key))).toEqual([]);
   });
 });
 
-test("no message is empty", () => {
-  for (const messages of Object.values(MESSAGES)) {
-    expect([...messages].filter(([, message]) => message.trim() === "")).toEqual([]);
-  }
-});
+describe("messages are in their own language", () => {
+  const HANGUL = /\p{Script=Hangul}/u;
+  const HAN = /\p{Script=Han}/u;
+  /** Shows people that they may type in any script; the same in all languages. */
+  const inAllScripts = (key: string): boolean => key === "tui.placeholder";
 
-test("every rule of validate has a message", () => {
-  for (const rule of VALIDATION_RULES) expect(MESSAGES.en.has(`rule.${rule}`)).toBe(true);
-});
-
-test("in Korean, a placeholder before a particle has the particle chosen for it", () => {
-  const fixed = [...MESSAGES.ko].filter(([, message]) =>
-    /\}\}[’”"]?(?:을|를|은|는|이|가|과|와|라는|이라는)(?=[\s.,]|$)/.test(
-      message.replace(/\{\{[^}]*particle[^}]*\}\}/g, ""),
-    ),
-  );
-  expect(fixed).toEqual([]);
-});
-
-test.each([
-  ["화웨이", "‘화웨이’와 비슷한 항목이 없습니다."],
-  ["톈진", "‘톈진’과 비슷한 항목이 없습니다."],
-  ["BYD", "‘BYD’와 비슷한 항목이 없습니다."],
-  ["北京", "‘北京’과(와) 비슷한 항목이 없습니다."],
-])("the particle after %s is right", (query, expected) => {
-  expect(makeTranslate("ko")("search.none", { query })).toBe(expected);
-});
-
-test("English tells one from many", () => {
-  const translate = makeTranslate("en");
-  expect(translate("overview.entries", { count: 1 })).toBe("1 entry");
-  expect(translate("overview.entries", { count: 1234 })).toBe("1,234 entries");
-});
-
-test.each([
-  ["ko_KR.UTF-8", "ko"],
-  ["zh_CN.GB18030", "zh"],
-  ["zh-TW", "zh"],
-  ["en_GB", "en"],
-  ["C", undefined],
-  ["fr_FR.UTF-8", undefined],
-  ["", undefined],
-])("the locale %s asks for %s", (locale, expected) => {
-  expect(uiLanguageOf(locale)).toBe(expected);
+  test.each([
+    ["ko", HAN],
+    ["zh", HANGUL],
+    ["en", new RegExp(`${HANGUL.source}|${HAN.source}`, "u")],
+  ] as const)("none in %s has letters of another", (language, other) => {
+    const foreign = [...messagesOf(language)].filter(
+      ([key, message]) => other.test(message) && !inAllScripts(key),
+    );
+    expect(foreign).toEqual([]);
+  });
 });

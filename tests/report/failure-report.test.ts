@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type ErrorCode, MalmoiError } from "../../src/core/errors.ts";
+import { UI_LANGUAGES } from "../../src/core/language.ts";
+import { BrokenFilesError } from "../../src/glossary/broken-files.ts";
+import { parseGlossaryFile } from "../../src/glossary/parse.ts";
+import { makeTranslate } from "../../src/i18n/translator.ts";
+import { describeFailure } from "../../src/report/failure-report.ts";
+import { expectGolden } from "../helpers/golden.ts";
+
+/** Each code with what it is told with, as the program does. */
+const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = {
+  "unknown-command": { command: "serach" },
+  "unknown-option": { option: "--jsn" },
+  "option-needs-value": { option: "--limit", value: "NUMBER" },
+  "option-takes-no-value": { option: "--json" },
+  "bad-limit": { value: "-3" },
+  "unknown-category": { value: "city", allowed: "policy, place" },
+  "unknown-language": { value: "jp", allowed: "ko, zh, en" },
+  "missing-argument": { command: "show", argument: "ID|TERM" },
+  "unexpected-argument": { command: "stats", argument: "상하이" },
+  "no-such-file": { path: "없는 파일.yaml" },
+  "not-readable": { path: "a.yaml", reason: "EACCES" },
+  "not-utf8": { path: "a.yaml" },
+  "too-large": { path: "a.yaml", limit: "64" },
+  "no-glossary-files": { path: "lists" },
+  "not-writable": { path: "a.yaml", reason: "ENOSPC" },
+  "output-failed": { reason: "EIO" },
+  "nothing-to-write": {},
+};
+
+const broken = (...texts: readonly string[]): BrokenFilesError =>
+  new BrokenFilesError(texts.map((text, index) => parseGlossaryFile(`${index}.yaml`, text)));
+
+const FAILURES: readonly (readonly [name: string, error: unknown])[] = [
+  ...Object.entries(EXPECTED).map(
+    ([code, params]) => [code, new MalmoiError(code as ErrorCode, params)] as const,
+  ),
+  ["with a suggestion", new MalmoiError("unknown-command", { command: "serach" }, "search")],
+  ["one fault in a list", broken("- id: place.x\n  sources: [e]\n  kr: 모\n")],
+  ["two faults", broken("", "- id: place.x\n", "- 7\n")],
+  ["many faults", broken("- 7\n- 7\n- 7\n- 7\n")],
+  ["the system's", Object.assign(new Error("write EPIPE"), { code: "ENOSPC" })],
+  ["Node's", Object.assign(new TypeError("bad"), { code: "ERR_INVALID_ARG_TYPE" })],
+  ["our own", new TypeError("x is not a function\n    at main (cli.js:1:1)")],
+  ["no error at all", "thrown words"],
+  ["nothing", undefined],
+];
+
+describe.each(UI_LANGUAGES)("failures in %s", (language) => {
+  const translate = makeTranslate(language);
+  const told = FAILURES.map(([name, error]) => [name, describeFailure(error, translate)] as const);
+
+  test("in words", () => {
+    const text = told.map(([name, message]) => `${name}: ${message}\n`).join("");
+    expectGolden(join(import.meta.dirname, "golden", `failures.${language}.txt`), text);
+  });
+
+  test.each(told)("%s: one line, every placeholder filled, no stack trace", (_name, message) => {
+    expect(message).not.toMatch(/[\n\r]|\{\{|\}\}/);
+    expect(message).not.toMatch(/^\s*$/);
+  });
+});

@@ -6,6 +6,9 @@ import { cleanEnvironment, PROGRAM } from "./run-malmoi.ts";
 /** Longest wait for the screen to become what a test expects, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** A cell of the screen as "x,y". */
+export type Cell = `${number},${number}`;
+
 /** A real terminal with the program in it, on a tmux server of its own. */
 export interface Terminal {
   /** Types text as it is, one chunk. */
@@ -13,11 +16,12 @@ export interface Terminal {
   /** Presses a key by its tmux name: Enter, Escape, Up, C-c … */
   readonly press: (...keys: readonly string[]) => void;
   readonly resize: (columns: number, rows: number) => void;
-  readonly screen: () => string;
-  /** The hardware cursor's cell, counted from 0: where an input method composes. */
-  readonly cursor: () => readonly [x: number, y: number];
-  /** Waits until a condition holds for the screen; fails with the screen if it never does. */
-  readonly until: (condition: (screen: string) => boolean) => Promise<string>;
+  /**
+   * Waits until a condition holds for the screen and the hardware cursor's cell (counted from 0:
+   * where an input method composes); fails with both if it never does. A look can fall between two
+   * writes of one frame, so whatever must hold at once belongs into one condition.
+   */
+  readonly until: (condition: (screen: string, cursor: Cell) => boolean) => Promise<string>;
   readonly close: () => void;
 }
 
@@ -51,24 +55,19 @@ export function openTerminal(
   tmux("-f", "/dev/null", "new-session", "-d", ...size, ...settings, `PS1='$ ' sh`);
   tmux("send-keys", "-l", `${command}; echo left with $?`);
   tmux("send-keys", "Enter");
-  const screen = (): string => tmux("capture-pane", "-p");
   return {
     type: (text) => void tmux("send-keys", "-l", "--", text),
     press: (...keys) => void tmux("send-keys", ...keys),
     resize: (x, y) => void tmux("resize-window", "-x", String(x), "-y", String(y)),
-    screen,
-    cursor: () => {
-      const [x = "", y = ""] = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}")
-        .trim()
-        .split(",");
-      return [Number(x), Number(y)];
-    },
     until: async (condition) => {
       const deadline = Date.now() + PATIENCE;
       for (;;) {
-        const now = screen();
-        if (condition(now)) return now;
-        if (Date.now() > deadline) throw new Error(`the screen never became as expected:\n${now}`);
+        const screen = tmux("capture-pane", "-p");
+        const cursor = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").trim() as Cell;
+        if (condition(screen, cursor)) return screen;
+        if (Date.now() > deadline) {
+          throw new Error(`the screen never became as expected; cursor at ${cursor}:\n${screen}`);
+        }
         await setTimeout(20);
       }
     },

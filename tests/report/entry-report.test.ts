@@ -42,7 +42,7 @@ describe("entries in full, for people", () => {
 
   test.each(UI_LANGUAGES)("in %s: what stands beside the labels begins at one cell", (language) => {
     for (const report of reports(language, 80).split("\n\n")) {
-      const [, ...facts] = report.trimEnd().split("\n");
+      const facts = report.split("\n").filter((line) => line.startsWith("  "));
       const starts = facts.map((line) =>
         width(/^ {2}(?:\S+(?: \S+)*)? {2,}/.exec(line)?.[0] ?? ""),
       );

@@ -109,7 +109,7 @@ export const zh = {
     "not-a-list": "术语文件应是以“- id:”开头的条目列表",
     "unknown-field": "没有名为“{{field}}”的字段",
     "missing-field": "缺少“{{field}}”",
-    "wrong-type": "“{{field}}”应为 {{expected}}；数字和 true 之类的词请加引号",
+    "wrong-type": "“{{field}}”应为{{expected}}；数字和 true 之类的词请加引号",
     "wrong-value": "“{{field}}”应为以下之一：{{allowed}}",
     "wrong-form": "“{{value}}”不符合“{{field}}”要求的形式",
     empty: "“{{field}}”是空的",

@@ -1,166 +1,168 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
-import { PROJECT } from "./helpers/run-malmoi.ts";
+import { codeOf } from "./helpers/code-of.ts";
+import { cycleIn, importsOf } from "./helpers/imports-of.ts";
+import { type SourceFile, sourceFiles } from "./helpers/source-files.ts";
 
-const SOURCES = join(PROJECT, "src");
+const FILES = sourceFiles();
 
-/** What each part of src/ may import of the others: docs/design.md, "Layers". */
+/** The folder a file stands in; a file at the top by its own name. */
+const folderOf = (path: string): string => path.split("/", 1)[0] ?? path;
+
+/**
+ * Which folders a folder may import from, besides itself: a folder knows only what stands above it
+ * here, and the top knows of no files, terminals or clocks.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  core: [],
   text: [],
-  readings: ["core"],
-  search: ["core", "text"],
-  glossary: ["core", "readings", "text"],
-  files: ["core", "glossary", "search"],
-  i18n: ["core", "text"],
-  report: ["core", "glossary", "i18n", "search", "text"],
-  tui: ["core", "i18n", "report", "search", "text"],
-  commands: ["core", "files", "glossary", "i18n", "report", "search", "text", "tui", "version.ts"],
-  build: ["core", "files", "glossary", "i18n", "report", "search"],
-  "cli.ts": ["commands", "core", "files", "i18n", "report", "version.ts"],
+  core: [],
+  readings: ["text", "core"],
+  search: ["text", "core"],
+  i18n: ["text", "core"],
+  glossary: ["text", "core", "readings"],
+  files: ["core", "search", "glossary"],
+  report: ["text", "core", "search", "glossary", "i18n"],
+  tui: ["text", "core", "search", "i18n", "report"],
+  commands: ["text", "core", "search", "glossary", "files", "i18n", "report", "tui", "version.ts"],
+  build: ["core", "search", "glossary", "files", "i18n", "report"],
+  "version.ts": [".."],
+  "cli.ts": ["core", "files", "i18n", "report", "commands", "version.ts"],
   "bin.js": ["i18n"],
-  "version.ts": [],
 };
 
-/** Parts that take strings and give values: no disk, no terminal, no process, no clock. */
-const PURE = ["core", "text", "readings", "search", "glossary"];
+/** Packages and modules of Node that a folder may import. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  text: ["string-width"],
+  readings: ["pinyin-pro", "opencc-js"],
+  search: ["fuse.js"],
+  i18n: ["i18next"],
+  glossary: ["yaml", "zod"],
+  files: ["node:crypto", "node:fs", "node:fs/promises", "node:os", "node:path", "node:url"],
+  report: ["node:util"],
+  tui: ["ink", "react", "node:util"],
+  commands: ["node:path", "node:util"],
+  build: ["esbuild", "opencc-js", "node:fs", "node:fs/promises", "node:path"],
+};
 
-interface Source {
-  /** Path below src/. */
-  readonly path: string;
-  readonly part: string;
-  readonly text: string;
-  /** Module specifiers as written. */
-  readonly imports: readonly string[];
-}
+const isFile = (target: string): boolean =>
+  /\.(ts|tsx|js|json)$/.test(target) && target !== "fuse.js";
 
-const sources: readonly Source[] = readdirSync(SOURCES, { recursive: true, encoding: "utf8" })
-  .map((path) => path.replaceAll("\\", "/"))
-  .filter((path) => /\.(?:tsx?|js)$/.test(path))
-  .map((path) => {
-    const text = readFileSync(join(SOURCES, path), "utf8");
-    const imports = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)"([^"]+)"/g)];
-    return {
-      path,
-      part: partOf(path),
-      text,
-      imports: imports.map(([, specifier = ""]) => specifier),
-    };
+describe.each(FILES)("$path", (file) => {
+  const folder = folderOf(file.path);
+
+  test("imports only from folders that its own may know", () => {
+    const targets = importsOf(file).map(({ target }) => target);
+    const folders = targets.filter(isFile).map(folderOf);
+    const allowed = [folder, ...(MAY_IMPORT[folder] ?? [])];
+    expect(folders.filter((target) => !allowed.includes(target))).toEqual([]);
   });
 
-function partOf(path: string): string {
-  return path.split("/", 1)[0] ?? path;
-}
+  test("uses only packages that its folder may use", () => {
+    const names = importsOf(file)
+      .map(({ target }) => target)
+      .filter((target) => !isFile(target))
+      .map((name) => (name.startsWith("node:") ? name : folderOf(name)));
+    expect(names.filter((name) => !(MAY_USE[folder] ?? []).includes(name))).toEqual([]);
+  });
 
-/** Paths below src/ that a file imports. */
-function importedFiles({ path, imports }: Source): readonly string[] {
-  return imports
-    .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => posix.join(dirname(path), specifier));
-}
-
-test("every part of src/ has its place in the table", () => {
-  expect([...new Set(sources.map(({ part }) => part))].sort()).toEqual(
-    Object.keys(MAY_IMPORT).sort(),
-  );
-});
-
-describe("imports only point down", () => {
-  test.each(sources)("$path", (source) => {
-    const parts = importedFiles(source).map(partOf);
-    const foreign = parts.filter((part) => part !== source.part && part !== "..");
-    const allowed = MAY_IMPORT[source.part] ?? [];
-    expect(foreign.filter((part) => !allowed.includes(part))).toEqual([]);
+  test("is no longer than 300 lines", () => {
+    expect(file.text.split("\n").length - 1).toBeLessThanOrEqual(300);
   });
 });
 
-test("no file imports itself by way of others", () => {
-  const graph = new Map(sources.map((source) => [source.path, importedFiles(source)]));
-  const cyclic = [...graph.keys()].filter((start) => {
-    const seen = new Set<string>();
-    const waiting = [...(graph.get(start) ?? [])];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      if (next === start) return true;
-      if (!seen.has(next)) waiting.push(...(graph.get(next) ?? []));
-      seen.add(next);
-    }
-    return false;
-  });
-  expect(cyclic).toEqual([]);
-});
+/** Files that have this in their code, comments apart. */
+const filesWith = (pattern: RegExp, files: readonly SourceFile[] = FILES): readonly string[] =>
+  files.filter((file) => pattern.test(codeOf(file))).map(({ path }) => path);
 
-test.each(PURE)("%s knows no files, terminal, process or clock", (part) => {
-  const impure = sources
-    .filter((source) => source.part === part)
-    .filter(
-      ({ imports, text }) =>
-        imports.some((specifier) => /^(?:node:|react|ink|i18next)/.test(specifier)) ||
-        /\bprocess\.|\bDate\b|performance\.now|\bconsole\./.test(text),
+describe("what only one place may do", () => {
+  test("compare by likeness: src/search/fuzzy.ts", () => {
+    const users = FILES.filter((file) =>
+      importsOf(file).some(({ target }) => target === "fuse.js"),
     );
-  expect(impure.map(({ path }) => path)).toEqual([]);
+    expect(users.map(({ path }) => path)).toEqual(["search/fuzzy.ts"]);
+  });
+
+  test("talk to the process, its arguments, streams and environment: where the program starts", () => {
+    const allowed = /^(cli\.ts|bin\.js|i18n\/node-guard\.js|build\/.*)$/;
+    const users = filesWith(/\bprocess\b(?!\.env\.(?:NODE_ENV|DEV)\b)/);
+    expect(users.filter((path) => !allowed.test(path))).toEqual([]);
+    expect(users).toContain("cli.ts");
+  });
+
+  test("write to the terminal behind the program's back: nobody", () => {
+    expect(filesWith(/\bconsole\./)).toEqual([]);
+  });
 });
 
-test.each([
-  ["fuse.js", /^search\/fuzzy\.ts$/],
-  ["ink", /^tui\//],
-  ["react", /^tui\//],
-  ["i18next", /^i18n\//],
-  ["yaml", /^glossary\//],
-  ["zod", /^glossary\//],
-  ["pinyin-pro", /^readings\//],
-  ["string-width", /^text\/width\.ts$/],
-  ["esbuild", /^build\//],
-])("only one part knows %s", (library, place) => {
-  const users = sources.filter(({ imports }) =>
-    imports.some((specifier) => specifier === library || specifier.startsWith(`${library}/`)),
+test("what a list means does not depend on clocks, chance, machines or the network", () => {
+  const pure = FILES.filter(({ path }) =>
+    ["core", "text", "search", "readings", "glossary"].includes(folderOf(path)),
   );
-  expect(users.length).toBeGreaterThan(0);
-  expect(users.map(({ path }) => path).filter((path) => !place.test(path))).toEqual([]);
+  expect(pure.length).toBeGreaterThan(30);
+  const impure =
+    /\b(?:process|Date|performance|setTimeout|setInterval|queueMicrotask|fetch|Math\.random|crypto|globalThis|Buffer|require)\b/;
+  expect(filesWith(impure, pure)).toEqual([]);
 });
 
-test("only the command line reads arguments and ends the process", () => {
-  const readers = sources.filter(({ text }) => /process\.(?:argv|exit\b|exitCode)/.test(text));
-  expect(readers.map(({ path }) => path).sort()).toEqual([
-    "bin.js",
-    "cli.ts",
-    "i18n/node-guard.js",
-  ]);
-});
-
-test("no file is longer than 300 lines", () => {
-  const long = sources.filter(({ text }) => text.split("\n").length > 300);
-  expect(long.map(({ path }) => path)).toEqual([]);
-});
-
-describe("what a search loads", () => {
-  const dist = join(PROJECT, "dist");
-  const staticImports = (file: string): readonly string[] =>
-    [...readFileSync(join(dist, file), "utf8").matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(
-      ([, specifier = ""]) => posix.join(posix.dirname(file), specifier),
-    );
-  const closure = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
-    if (seen.has(file)) return seen;
-    seen.add(file);
-    for (const imported of staticImports(file)) closure(imported, seen);
-    return seen;
-  };
-  const chunk = readdirSync(join(dist, "chunks")).find((name) => /^search-/.test(name)) ?? "";
-  const loaded = [...closure("cli.js"), ...closure(`chunks/${chunk}`)]
-    .map((file) => readFileSync(join(dist, file), "utf8"))
-    .join("\n");
+describe("what a search must not wait for is loaded only when it is needed", () => {
+  const eager = (from: string, to: string): readonly string[] =>
+    FILES.filter(({ path }) => folderOf(path) === from)
+      .filter((file) =>
+        importsOf(file).some(({ target, kind }) => kind === "code" && folderOf(target) === to),
+      )
+      .map(({ path }) => path);
 
   test.each([
-    ["React", "react.transitional.element"],
-    ["Ink", "alternateScreen"],
-    ["the YAML reader", "YAMLParseError"],
-    ["the schema library", "ZodError"],
-    ["the pinyin dictionary", "toneSandhi"],
-  ])("%s is not part of it", (_, telltale) => {
-    const everything = readdirSync(join(dist, "chunks"))
-      .map((name) => readFileSync(join(dist, "chunks", name), "utf8"))
-      .join("\n");
-    expect(everything).toContain(telltale);
-    expect(loaded).not.toContain(telltale);
+    ["files", "glossary"],
+    ["commands", "tui"],
+    ["cli.ts", "glossary"],
+  ])("%s imports code of %s lazily", (from, to) => {
+    expect(eager(from, to)).toEqual([]);
   });
+});
+
+describe("no file imports itself, by whatever way round", () => {
+  test("in the program, types and all", () => {
+    const graph = new Map(
+      FILES.map((file) => {
+        const eager = importsOf(file).filter(({ kind }) => kind !== "lazy");
+        return [file.path, eager.map(({ target }) => target)];
+      }),
+    );
+    expect(graph.get("cli.ts")).toContain("commands/commands.ts");
+    expect(cycleIn(graph)).toBeUndefined();
+  });
+
+  test.each([
+    [{ a: ["b"], b: ["c"], c: ["b"] }, ["b", "c", "b"]],
+    [{ a: ["a"] }, ["a", "a"]],
+    [{ a: ["b", "c"], b: ["d"], c: ["d"], d: [] }, undefined],
+  ])("the search for cycles itself: %j", (graph, cycle) => {
+    expect(cycleIn(new Map(Object.entries<string[]>(graph)))).toEqual(cycle);
+  });
+});
+
+test("the reader of imports finds them however they are written", () => {
+  const text = [
+    'import a, { type B } from "./a.ts";',
+    'import type { C } from "../core/c.ts";',
+    'import {\n  d,\n  e,\n} from "yaml";',
+    'import "./f.js";',
+    'export { g } from "./g.ts";',
+    'export type { G } from "./h.ts";',
+    'import data from "./i.json" with { type: "json" };',
+    '// import j from "./j.ts";',
+    'const k = () => import("./k.ts");',
+  ].join("\n");
+  expect(
+    importsOf({ path: "text/x.ts", text }).map(({ target, kind }) => `${kind} ${target}`),
+  ).toEqual([
+    "code text/a.ts",
+    "type core/c.ts",
+    "code yaml",
+    "code text/f.js",
+    "code text/g.ts",
+    "type text/h.ts",
+    "code text/i.json",
+    "lazy text/k.ts",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { FileProblems } from "../../src/core/problem.ts";
+import type { FileProblems, Problem } from "../../src/core/problem.ts";
 import { statisticsOf } from "../../src/core/statistics.ts";
 import { buildEntries } from "../../src/glossary/build-glossary.ts";
 import { problemsJson, searchJson, toJson } from "../../src/report/json.ts";
@@ -123,15 +123,17 @@ test("an entry, as show and export print it", () => {
 });
 
 describe("check and validate --json", () => {
-  const problem = {
-    ...{ rule: "deprecated-term", severity: "error", line: 3, column: 9, range: [88, 90] },
-    ...{
-      text: "텐진",
-      params: { term: "텐진" },
-      suggestions: ["톈진"],
-      entries: ["place.tianjin"],
-    },
-  } as const;
+  const problem: Problem = {
+    rule: "deprecated-term",
+    severity: "error",
+    line: 3,
+    column: 9,
+    range: [88, 90],
+    text: "텐진",
+    params: { term: "텐진" },
+    suggestions: ["톈진"],
+    entries: ["place.tianjin"],
+  };
   const reports: readonly FileProblems[] = [
     { path: "draft.md", problems: [problem, { ...problem, severity: "warning" }] },
     { path: "sound.md", problems: [] },

@@ -47,8 +47,15 @@ test("a line says where, how grave, what, and by which rule, in colours where th
       path: "a.yaml",
       problems: [
         {
-          ...{ rule: "unknown-field", severity: "error", line: 3, column: 5, range: [20, 22] },
-          ...{ text: "kr", params: { field: "kr" }, suggestions: ["ko"], entries: [] },
+          rule: "unknown-field",
+          severity: "error",
+          line: 3,
+          column: 5,
+          range: [20, 22],
+          text: "kr",
+          params: { field: "kr" },
+          suggestions: ["ko"],
+          entries: [],
         },
       ],
     },

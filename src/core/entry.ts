@@ -10,6 +10,25 @@ export type TermStatus = (typeof TERM_STATUSES)[number];
 export const ENTRY_STATUSES = ["approved", "draft"] as const;
 export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
+/**
+ * Why a Korean rendering has the form it has: the transcription of 외래어 표기법, the Sino-Korean
+ * reading of the characters, the form a brand goes by, custom against the rule, the name its bearer
+ * chose, or the language of a minority (후허하오터 is written after Mongolian place names' usage).
+ */
+export const READING_BASES = [
+  "transcription",
+  "hanja",
+  "brand",
+  "convention",
+  "own-name",
+  "minority-language",
+] as const;
+export type ReadingBasis = (typeof READING_BASES)[number];
+
+/** Who writes the Korean rendering so: the South Korean press, the body itself or its government, Chinese state media in Korean. */
+export const USAGES = ["press", "official", "state-media"] as const;
+export type Usage = (typeof USAGES)[number];
+
 /** Script of a Chinese term (ISO 15924): Hans simplified, Hant traditional. */
 export type Script = "Hans" | "Hant";
 
@@ -32,6 +51,15 @@ export interface Entry {
   readonly terms: Readonly<Record<Language, readonly Term[]>>;
   /** Hanyu Pinyin of the preferred Chinese term, with tone marks, words apart. */
   readonly pinyin?: string;
+  /** Why the preferred Korean rendering has this form. */
+  readonly reading?: ReadingBasis;
+  /** Who writes the preferred Korean rendering so. */
+  readonly usage?: readonly Usage[];
+  /** First and last year, month or day of what bears the name: "2018", "2018-03", "2018-03-17". */
+  readonly from?: string;
+  readonly until?: string;
+  /** Id of the entry that took over: the ministry after a merger, the plan after this one. */
+  readonly successor?: string;
   /** Identifiers given by others, by scheme: `gb2260`, `sse`, `hkex` … */
   readonly codes?: Readonly<Record<string, string>>;
   readonly domain?: Domain;

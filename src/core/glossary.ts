@@ -10,7 +10,7 @@ export interface Glossary {
  * Makes a glossary of entries.
  * Of two entries with one id the later one counts, in the place of the earlier: a team's own list
  * comes after the built-in one and so corrects it.
- * `related` is made mutual: a link written on one side is seen from both. Links to ids that no
+ * `related` is made mutual: a link written on one side is seen from both; so is a successor. Links to ids that no
  * entry has are kept (the glossary's own checks report them).
  */
 export function makeGlossary(entries: readonly Entry[]): Glossary {
@@ -21,11 +21,15 @@ export function makeGlossary(entries: readonly Entry[]): Glossary {
     if (known === undefined) links.set(from, new Set([to]));
     else known.add(to);
   };
-  for (const entry of latest.values()) for (const id of entry.related) link(entry.id, id);
-  for (const entry of latest.values()) for (const id of entry.related) link(id, entry.id);
+  for (const entry of latest.values()) for (const id of linksOf(entry)) link(entry.id, id);
+  for (const entry of latest.values()) for (const id of linksOf(entry)) link(id, entry.id);
   const linked = [...latest.values()].map((entry) => {
     const related = links.get(entry.id);
     return related === undefined ? entry : { ...entry, related: [...related] };
   });
   return { entries: linked, byId: new Map(linked.map((entry) => [entry.id, entry])) };
+}
+
+function linksOf({ related, successor }: Entry): readonly string[] {
+  return successor === undefined ? related : [...related, successor];
 }

@@ -38,13 +38,23 @@ function compileEntry(
   };
 }
 
-function optional(record: EntryRecord): Pick<Entry, "codes" | "domain" | "definition" | "note"> {
-  return {
-    ...(record.codes === undefined ? {} : { codes: record.codes as Record<string, string> }),
-    ...(record.domain === undefined ? {} : { domain: record.domain }),
-    ...(record.definition === undefined ? {} : { definition: record.definition }),
-    ...(record.note === undefined ? {} : { note: record.note }),
-  };
+/** Fields that an entry has just as its record writes them, or not at all. */
+const SAME = [
+  "reading",
+  "usage",
+  "codes",
+  "from",
+  "until",
+  "successor",
+  "domain",
+  "definition",
+  "note",
+] as const satisfies readonly (keyof EntryRecord & keyof Entry)[];
+
+function optional(record: EntryRecord): Pick<Entry, (typeof SAME)[number]> {
+  return Object.fromEntries(
+    SAME.flatMap((field) => (record[field] === undefined ? [] : [[field, record[field]]])),
+  );
 }
 
 function compileTerms(record: EntryRecord): Record<Language, readonly Term[]> {

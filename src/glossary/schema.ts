@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CATEGORIES } from "../core/category.ts";
 import { DOMAINS } from "../core/domain.ts";
-import { ENTRY_STATUSES } from "../core/entry.ts";
+import { ENTRY_STATUSES, READING_BASES, USAGES } from "../core/entry.ts";
 import { UI_LANGUAGES } from "../core/language.ts";
 
 /**
@@ -22,6 +22,8 @@ export const CODE_SCHEMES = [
 ] as const;
 
 const ID = new RegExp(`^(${CATEGORIES.join("|")})\\.[a-z0-9]+(-[a-z0-9]+)*$`);
+/** A date as exact as it is known (ISO 8601-1, 5.2.2): year, month or day. */
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A key of sources.yaml; the place in the source may follow: `kic-305 §1.2`. */
 const SOURCE = /^[a-z0-9]+(-[a-z0-9]+)*( \S.*)?$/;
 const SOURCE_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -40,7 +42,12 @@ export const entrySchema = z.strictObject({
   en: text.optional(),
   also: termLists.optional(),
   avoid: termLists.optional(),
+  reading: z.enum(READING_BASES).optional(),
+  usage: z.array(z.enum(USAGES)).min(1).optional(),
   codes: z.partialRecord(z.enum(CODE_SCHEMES), z.string().regex(/^[A-Z0-9.]+$/)).optional(),
+  from: z.string().regex(DATE).optional(),
+  until: z.string().regex(DATE).optional(),
+  successor: z.string().regex(ID).optional(),
   domain: z.enum(DOMAINS).optional(),
   definition: prose.optional(),
   note: prose.optional(),
@@ -62,10 +69,7 @@ const sourceSchema = z.strictObject({
   label: text,
   title: text,
   publisher: text.optional(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .optional(),
+  date: z.string().regex(DATE).optional(),
   licence: text.optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
   note: prose.optional(),

@@ -51,13 +51,22 @@ function termFacts(entry: Entry, translate: Translate): readonly Fact[] {
 function otherFacts(entry: Entry, glossary: Glossary, translate: Translate): readonly Fact[] {
   const codes = Object.entries(entry.codes ?? {}).map((code) => code.join(" "));
   const domain = entry.domain && translate(`domain.${entry.domain}`);
+  const why = entry.reading && translate(`reading.${entry.reading}`);
+  const who = entry.usage?.map((usage) => translate(`usage.${usage}`)) ?? [];
+  const when = [entry.from, entry.until].some((date) => date !== undefined)
+    ? `${entry.from ?? ""}–${entry.until ?? ""}`
+    : undefined;
+  const { successor } = entry;
   const prose = (label: string, text: string | undefined): Fact => ({
     kind: "prose",
     label,
     parts: given(text),
   });
   return [
+    { kind: "reference", label: translate("field.reading"), parts: [...given(why), ...who] },
     { kind: "term", label: translate("field.codes"), parts: codes },
+    prose(translate("field.period"), when),
+    prose(translate("field.successor"), successor && nameOf(successor, glossary)),
     prose(translate("field.domain"), domain),
     prose(translate("field.definition"), entry.definition),
     prose(translate("field.note"), entry.note),

@@ -52,6 +52,16 @@ test.each([
   expect(relatedOf(written)).toEqual(expected);
 });
 
+test("a successor is a link as good as any", () => {
+  const { byId } = makeGlossary([
+    entry({ id: "a", related: ["c"], successor: "b" }),
+    entry({ id: "b" }),
+    entry({ id: "c" }),
+  ]);
+  expect(byId.get("a")?.related).toEqual(["c", "b"]);
+  expect(byId.get("b")?.related).toEqual(["a"]);
+});
+
 test("the entries that were given are left as they were", () => {
   const given = [entry({ id: "a", related: ["b"] }), entry({ id: "b" })];
   makeGlossary(given);

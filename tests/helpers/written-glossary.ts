@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { CATEGORIES } from "../../src/core/category.ts";
 import { DOMAINS } from "../../src/core/domain.ts";
+import { READING_BASES, USAGES } from "../../src/core/entry.ts";
 import type { EntryRecord } from "../../src/glossary/schema.ts";
 import { YamlHand } from "./yaml-hand.ts";
 import { entryText } from "./yaml-words.ts";
@@ -32,6 +33,11 @@ const entryRecord: fc.Arbitrary<EntryRecord> = fc.record(
     en: entryText,
     also: termLists,
     avoid: termLists,
+    reading: fc.constantFrom(...READING_BASES),
+    usage: fc.array(fc.constantFrom(...USAGES), { minLength: 1, maxLength: 3 }),
+    from: fc.constantFrom("2018", "2018-03", "2018-03-17"),
+    until: fc.constantFrom("2025", "2025-12"),
+    successor: id,
     codes: fc.record(codes, { requiredKeys: [], noNullPrototype: true }),
     domain: fc.constantFrom(...DOMAINS),
     definition: entryText,

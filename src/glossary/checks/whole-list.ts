@@ -54,6 +54,9 @@ function checkReferences(
       ? []
       : [report("unknown-related", located, ["related", index], { id }, [record.id])],
   );
+  const { successor } = record;
+  if (successor !== undefined && (!byId.has(successor) || successor === record.id))
+    links.push(report("unknown-related", located, ["successor"], { id: successor }, [record.id]));
   const sources = record.sources.flatMap((reference, index) => {
     const key = sourceKey(reference);
     return sourceKeys === undefined || sourceKeys.has(key)
@@ -92,12 +95,15 @@ function checkSharedTerms(all: readonly Located[]): readonly LocatedProblem[] {
 interface Linkable {
   readonly id: string;
   readonly related?: readonly string[] | undefined;
+  readonly successor?: string | undefined;
 }
 
 function linked(a: Linkable, b: Linkable): boolean {
-  return (
-    a.id === b.id || (a.related?.includes(b.id) ?? false) || (b.related?.includes(a.id) ?? false)
-  );
+  return a.id === b.id || pointsAt(a, b.id) || pointsAt(b, a.id);
+}
+
+function pointsAt({ related, successor }: Linkable, id: string): boolean {
+  return successor === id || (related?.includes(id) ?? false);
 }
 
 function report(

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import type { Context } from "./commands/command.ts";
 import { type CommandName, isCommand } from "./commands/command-names.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -79,6 +80,7 @@ function makeContext(
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
     loadGlossary: () => loadGlossary(glossaryChoice),
+    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };

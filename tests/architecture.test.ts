@@ -20,9 +20,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ["text", "core"],
   glossary: ["text", "core", "readings"],
   files: ["core", "search", "glossary"],
-  report: ["text", "core", "search", "glossary", "i18n"],
-  tui: ["text", "core", "search", "i18n", "report"],
-  commands: ["text", "core", "search", "glossary", "files", "i18n", "report", "tui", "version.ts"],
+  report: ["text", "core", "readings", "search", "glossary", "i18n"],
+  tui: ["text", "core", "readings", "search", "i18n", "report"],
+  commands: [
+    "text",
+    "core",
+    "search",
+    "glossary",
+    "files",
+    "i18n",
+    "readings",
+    "report",
+    "tui",
+    "version.ts",
+  ],
   build: ["core", "search", "glossary", "files", "i18n", "report"],
   "version.ts": [".."],
   "cli.ts": ["core", "files", "i18n", "report", "commands", "version.ts"],
@@ -32,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages and modules of Node that a folder may import. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   text: ["string-width"],
-  readings: ["pinyin-pro", "opencc-js"],
+  readings: ["pinyin-pro", "opencc-js", "hanja"],
   search: ["fuse.js"],
   i18n: ["i18next"],
   glossary: ["yaml", "zod"],
@@ -40,11 +51,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   report: ["node:util"],
   tui: ["ink", "react", "node:util"],
   commands: ["node:path", "node:util"],
+  "cli.ts": ["node:readline"],
   build: ["esbuild", "opencc-js", "node:fs", "node:fs/promises", "node:path"],
 };
 
 const isFile = (target: string): boolean =>
-  /\.(ts|tsx|js|json)$/.test(target) && target !== "fuse.js";
+  /\.(ts|tsx|js|json)$/.test(target) && !/^(fuse\.js$|hanja\/)/.test(target);
 
 describe.each(FILES)("$path", (file) => {
   const folder = folderOf(file.path);

@@ -1,5 +1,13 @@
 /** Every command, in the order of the help; `browse` is what runs when none is named. */
-export const COMMAND_NAMES = ["browse", "search", "show", "validate", "fmt", "stats"] as const;
+export const COMMAND_NAMES = [
+  "browse",
+  "search",
+  "show",
+  "read",
+  "validate",
+  "fmt",
+  "stats",
+] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

@@ -19,6 +19,8 @@ export interface Context {
   readonly interactive: boolean;
   readonly glossaryChoice: GlossaryChoice;
   readonly loadGlossary: () => Promise<LoadedGlossary>;
+  /** Standard input line by line. */
+  readonly inputLines: () => AsyncIterable<string>;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */
@@ -28,7 +30,7 @@ export interface Context {
 /** One verb of the command line. */
 export interface Command {
   /** Key of its operand's name under `help.argument`; undefined where it takes none. */
-  readonly operand: "query" | "term" | "path" | undefined;
+  readonly operand: "query" | "term" | "text" | "path" | undefined;
   /** Whether the operand may be left out. */
   readonly optional?: boolean;
   /** Options besides the global ones. */

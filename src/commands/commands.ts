@@ -22,6 +22,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["malmoi show place.jiaxing", "malmoi show BYD"],
     load: () => import("./show.ts"),
   },
+  read: {
+    operand: "text",
+    options: ["kind", "explain"],
+    examples: [
+      "malmoi read \u7ecd\u5174 \u5f20\u5b66\u826f",
+      'malmoi read "shao4 xing1" --explain',
+      "malmoi read --json - < names.txt",
+    ],
+    load: () => import("./read.ts"),
+  },
   validate: {
     operand: "path",
     optional: true,

@@ -9,6 +9,8 @@ export const OPTIONS = {
   category: { argument: "category", repeatable: true, short: "c" },
   limit: { argument: "number", repeatable: false, short: "n" },
   json: { argument: undefined, repeatable: false, short: undefined },
+  kind: { argument: "kind", repeatable: false, short: "k" },
+  explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
   "no-color": { argument: undefined, repeatable: false, short: undefined },
@@ -17,7 +19,7 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | undefined;
+  readonly argument: "path" | "category" | "number" | "lang" | "kind" | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -26,9 +28,12 @@ export type OptionName = keyof typeof OPTIONS;
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
+/** Options of single commands. */
+const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "kind"];
+
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
-  (name) => name !== "check",
+  (name) => !OWN_OPTIONS.includes(name),
 );
 
 /** The table in the form that node:util's parseArgs takes. */

@@ -2,8 +2,11 @@ import { parseArgs } from "node:util";
 import { CATEGORIES, type Category, isCategory } from "../core/category.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../core/language.ts";
+import { isNameKind, NAME_KINDS, type NameKind } from "../core/name-kind.ts";
 import { nearest } from "../text/nearest.ts";
 import { isOption, OPTION_NAMES, OPTIONS, type OptionName, PARSE_OPTIONS } from "./options.ts";
+
+const ANY_KIND = "auto";
 
 /** The command line, understood. */
 export interface Arguments {
@@ -13,6 +16,8 @@ export interface Arguments {
   readonly categories: readonly Category[];
   readonly limit: number | undefined;
   readonly lang: UiLanguage | undefined;
+  /** What the names to read are; undefined where that is to be found out. */
+  readonly kind: NameKind | undefined;
   /** Names of the switches that were given. */
   readonly switches: ReadonlySet<OptionName>;
   /** Options that were given, for commands to refuse those they do not take. */
@@ -50,6 +55,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     categories: values("category").map(toCategory),
     limit: values("limit").map(toLimit).at(-1),
     lang: values("lang").map(toLanguage).at(-1),
+    kind: values("kind").map(toKind).at(-1),
     switches: new Set(
       given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
     ),
@@ -94,6 +100,12 @@ function toLimit(value: string): number {
   const limit = /^\d{1,9}$/.test(value) ? Number(value) : 0;
   if (limit < 1) throw new MalmoiError("bad-limit", { value });
   return limit;
+}
+
+function toKind(value: string): NameKind | undefined {
+  if (value === ANY_KIND || isNameKind(value)) return value === ANY_KIND ? undefined : value;
+  const allowed = [...NAME_KINDS, ANY_KIND];
+  throw new MalmoiError("unknown-kind", { value, allowed: allowed.join(", ") });
 }
 
 function toLanguage(value: string): UiLanguage {

@@ -1,5 +1,6 @@
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
+import type { ListedReading } from "../readings/read-listed.ts";
 import { searchJson, toJson } from "../report/json.ts";
 import { type SearchResult, search } from "../search/search.ts";
 import type { Context, Run } from "./command.ts";
@@ -37,10 +38,25 @@ export async function printResult(
   result: SearchResult,
 ): Promise<void> {
   const { arguments: given, translate, style, columns, print } = context;
+  const readings = await unlistedReadings(context, query, result);
   if (given.switches.has("json")) {
-    print(toJson(searchJson(query, result)));
+    print(toJson(searchJson(query, result, readings)));
     return;
   }
   const { searchReport } = await import("../report/search-report.ts");
-  print(searchReport(query, result, translate, style, columns));
+  print(searchReport(query, result, translate, style, columns, readings));
+}
+
+/**
+ * Readings of the Chinese names in a query that no entry has exactly; what makes them is loaded only
+ * for such a query.
+ */
+async function unlistedReadings(
+  { loadGlossary }: Context,
+  query: string,
+  { hits }: SearchResult,
+): Promise<readonly ListedReading[]> {
+  if (!/\p{Script=Han}/u.test(query) || hits[0]?.tier === "exact") return [];
+  const { readUnlisted } = await import("../readings/read-unlisted.ts");
+  return readUnlisted(query, (await loadGlossary()).glossary.entries);
 }

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "option-takes-no-value"
   | "bad-limit"
   | "unknown-category"
+  | "unknown-kind"
   | "unknown-language"
   | "missing-argument"
   | "unexpected-argument"

@@ -1,5 +1,6 @@
 import { Converter as fromSimplified } from "opencc-js/cn2t";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
+import names from "./data/traditional-names.json" with { type: "json" };
 
 type Convert = (text: string) => string;
 
@@ -15,9 +16,14 @@ export function traditionalOf(simplified: string): string {
   return toTraditional()(simplified);
 }
 
+const KEPT = new RegExp(`(${names.simplifiedToo.join("|")})`, "u");
+
 /** The simplified form of a Chinese text; text that is simplified already stays as it is. */
 export function simplifiedOf(text: string): string {
-  return toSimplified()(text);
+  return text
+    .split(KEPT)
+    .map((part, index) => (index % 2 === 1 ? part : toSimplified()(part)))
+    .join("");
 }
 
 function once(make: () => Convert): () => Convert {

@@ -1,6 +1,8 @@
 import { preferredTerm, termsWithStatus } from "../core/entry.ts";
 import type { FileProblems, Severity } from "../core/problem.ts";
+import type { ListedReading } from "../readings/read-listed.ts";
 import type { Hit, SearchResult } from "../search/search.ts";
+import { readingJson } from "./reading-json.ts";
 
 /**
  * The JSON shapes that scripts and editors rely on: one object, a newline at the end.
@@ -10,9 +12,16 @@ export function toJson(value: object): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** `malmoi search --json`. `readings` stay empty until names that no entry has can be read. */
-export function searchJson(query: string, { hits, total }: SearchResult): object {
-  return { query, total, results: hits.map(hitJson), readings: [] };
+/**
+ * `malmoi search --json`.
+ * @param readings of Chinese names in the query that no entry has exactly
+ */
+export function searchJson(
+  query: string,
+  { hits, total }: SearchResult,
+  readings: readonly ListedReading[] = [],
+): object {
+  return { query, total, results: hits.map(hitJson), readings: readings.map(readingJson) };
 }
 
 function hitJson({ entry, score, tier, matched }: Hit): object {

@@ -1,19 +1,23 @@
 import { preferredTerm, termsWithStatus } from "../core/entry.ts";
 import { LANGUAGES } from "../core/language.ts";
 import type { Translate } from "../i18n/translator.ts";
+import type { ListedReading } from "../readings/read-listed.ts";
 import type { Hit, SearchResult } from "../search/search.ts";
 import { sanitize } from "../text/sanitize.ts";
 import { width, wrap } from "../text/width.ts";
 import { termCell } from "./cell.ts";
 import { shareWidth } from "./columns.ts";
 import { DEPRECATED_MARK, type Style } from "./style.ts";
+import { unlistedLine } from "./unlisted-line.ts";
 
 const GAP = "  ";
 
 /**
  * Results for people: a row an entry (Chinese, Korean, English, category), below it the form that
- * matched where it is none of these, and the renderings not to use.
+ * matched where it is none of these, and the renderings not to use; last, how Chinese names that no
+ * entry has are written by the standard.
  * @param columns width of the terminal in cells; undefined where nothing has to be cut
+ * @param readings of names in the query that no entry has exactly
  */
 export function searchReport(
   query: string,
@@ -21,11 +25,15 @@ export function searchReport(
   translate: Translate,
   style: Style,
   columns: number | undefined,
+  readings: readonly ListedReading[] = [],
 ): string {
   const widest = columns ?? Number.POSITIVE_INFINITY;
+  const unlisted = readings.flatMap(({ reading }) =>
+    reading === undefined ? [] : wrap(unlistedLine(reading, translate), widest),
+  );
   if (hits.length === 0) {
     const none = translate("search.none", { query: sanitize(query) });
-    return `${wrap(none, widest).join("\n")}\n`;
+    return `${[...wrap(none, widest), ...unlisted].join("\n")}\n`;
   }
   const rows = hits.map((hit) => [
     ...LANGUAGES.map((language) => sanitize(preferredTerm(hit.entry, language) ?? "")),
@@ -42,7 +50,7 @@ export function searchReport(
   if (more > 0) {
     lines.push(...wrap(translate("search.more", { count: more }), widest).map(style.faint));
   }
-  return `${lines.join("\n")}\n`;
+  return `${[...lines, ...unlisted].join("\n")}\n`;
 }
 
 function resultLine(

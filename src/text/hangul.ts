@@ -72,3 +72,18 @@ export function finalOf(syllable: string): "none" | "rieul" | "other" {
   if (final === 0) return "none";
   return final === FINAL_RIEUL ? "rieul" : "other";
 }
+
+/**
+ * A syllable of its letters, the inverse of `lettersOf`.
+ * @param letters initial, vowel and, if there is one, final: "ㅎㅏㄴ"
+ * @returns the letters as they are where they make no syllable
+ */
+export function joinLetters(letters: string): string {
+  const [initial = "", vowel = "", final] = letters;
+  const first = INITIAL_LETTERS.indexOf(initial);
+  const second = vowel.charCodeAt(0) - FIRST_VOWEL_LETTER;
+  const third = final === undefined ? 0 : FINAL_LETTERS.indexOf(final) + 1;
+  if (initial === "" || first < 0 || !(second >= 0 && second < VOWELS)) return letters;
+  if ((final !== undefined && third === 0) || letters.length > 3) return letters;
+  return String.fromCharCode(FIRST_SYLLABLE + (first * VOWELS + second) * FINALS + third);
+}

@@ -2,6 +2,7 @@ import { CATEGORIES, type Category } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
 import type { Translate } from "../i18n/translator.ts";
+import type { ListedReading } from "../readings/read-listed.ts";
 import { type Hit, search } from "../search/search.ts";
 import type { SearchIndex } from "../search/search-index.ts";
 import { width } from "../text/width.ts";
@@ -21,6 +22,8 @@ export interface Catalogue {
   readonly all: readonly ResultRow[];
   /** The rows that answer a query, best first; all of them for an empty one. */
   readonly find: (query: string) => readonly ResultRow[];
+  /** Reads a Chinese name; absent until what reads names is loaded. */
+  readonly read?: (name: string) => ListedReading;
   /** Width of the longest category name in cells. */
   readonly categoryCells: number;
 }

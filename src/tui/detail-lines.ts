@@ -3,6 +3,7 @@ import { padEnd, truncate, width, wrap } from "../text/width.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type DetailItem, detailItems, type Look } from "./detail-content.ts";
 import { GAP_CELLS } from "./layout.ts";
+import { explanationItems, unlistedItems } from "./reading-items.ts";
 
 /** One line of the detail: a label with the gap after it, and the text beside it. */
 export interface DetailLine {
@@ -11,19 +12,38 @@ export interface DetailLine {
   readonly look: Look;
 }
 
+const BLANK: DetailLine = { label: "", text: "", look: "plain" };
 /** Most of a line that labels may take. */
 const LABEL_SHARE = 1 / 3;
 
+type About = Pick<Catalogue, "glossary" | "read" | "translate">;
+
 /**
- * An entry in full as lines, texts wrapped beside their labels.
+ * An entry in full as lines, texts wrapped beside their labels; last, how its Chinese is read.
  * @param cells room in terminal cells; no line is wider
  */
-export function detailLines(
-  entry: Entry,
-  { glossary, translate }: Pick<Catalogue, "glossary" | "translate">,
+export function detailLines(entry: Entry, about: About, cells: number): readonly DetailLine[] {
+  const items = detailItems(entry, about.glossary, about.translate);
+  return itemLines([...items, ...explanationItems(entry, about)], cells);
+}
+
+/**
+ * What stands beside the list: how the query is written by the standard where it is a Chinese name
+ * that no entry has, then the selected entry.
+ */
+export function sideLines(
+  query: string,
+  entry: Entry | undefined,
+  about: About,
   cells: number,
 ): readonly DetailLine[] {
-  const items = detailItems(entry, glossary, translate);
+  const unlisted = itemLines(unlistedItems(query.trim(), about), cells);
+  const detail = entry === undefined ? [] : detailLines(entry, about, cells);
+  const between = unlisted.length > 0 && detail.length > 0 ? [BLANK] : [];
+  return [...unlisted, ...between, ...detail];
+}
+
+function itemLines(items: readonly DetailItem[], cells: number): readonly DetailLine[] {
   const widest = Math.max(0, ...items.map(({ label }) => width(label)));
   const labelCells = Math.min(widest, Math.floor(cells * LABEL_SHARE));
   return items.flatMap((item, index) =>

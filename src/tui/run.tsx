@@ -1,6 +1,7 @@
 import { render } from "ink";
 import { Browser } from "./browser.tsx";
 import { type CatalogueOptions, makeCatalogue } from "./catalogue.ts";
+import { makeReader } from "./reader.ts";
 import { makeTheme } from "./theme.ts";
 
 export interface BrowserOptions extends CatalogueOptions {
@@ -16,8 +17,10 @@ export interface BrowserOptions extends CatalogueOptions {
  * Both standard input and output must be a terminal.
  */
 export async function runBrowser({ query, color, ...about }: BrowserOptions): Promise<void> {
-  const { waitUntilExit } = render(
-    <Browser catalogue={makeCatalogue(about)} query={query} theme={makeTheme(color)} />,
+  const catalogue = makeCatalogue(about);
+  const theme = makeTheme(color);
+  const { rerender, waitUntilExit } = render(
+    <Browser catalogue={catalogue} query={query} theme={theme} />,
     {
       alternateScreen: true,
       incrementalRendering: true,
@@ -27,5 +30,9 @@ export async function runBrowser({ query, color, ...about }: BrowserOptions): Pr
       exitOnCtrlC: false,
     },
   );
-  await waitUntilExit();
+  // The dictionaries behind readings take longer to load than the first frame may.
+  const loaded = makeReader(about.glossary).then((read) => {
+    rerender(<Browser catalogue={{ ...catalogue, read }} query={query} theme={theme} />);
+  });
+  await Promise.all([waitUntilExit(), loaded]);
 }

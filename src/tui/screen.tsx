@@ -8,7 +8,7 @@ import { Lines } from "./components/lines.tsx";
 import { QueryLine } from "./components/query-line.tsx";
 import { ResultList } from "./components/result-list.tsx";
 import { Bar, Divider } from "./components/separator.tsx";
-import { detailLines } from "./detail-lines.ts";
+import { detailLines, sideLines } from "./detail-lines.ts";
 import type { Layout } from "./layout.ts";
 import { queryField } from "./query-field.ts";
 import { layoutFor, modeOf, type State, selectedRow } from "./state.ts";
@@ -57,7 +57,7 @@ function ListWithDetail({ catalogue, state, theme, layout }: BodyProps): ReactNo
   const row = selectedRow(state);
   const results = <ResultList catalogue={catalogue} state={state} layout={layout} theme={theme} />;
   if (detail === undefined) return results;
-  const lines = row === undefined ? [] : detailLines(row.entry, catalogue, detail.columns);
+  const lines = sideLines(state.query, row?.entry, catalogue, detail.columns);
   const pane = <DetailPane lines={lines} top={0} rows={detail.rows} theme={theme} />;
   return detail.side === "right" ? (
     <Box height={body.rows}>

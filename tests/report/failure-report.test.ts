@@ -16,6 +16,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "option-takes-no-value": { option: "--json" },
   "bad-limit": { value: "-3" },
   "unknown-category": { value: "city", allowed: "policy, place" },
+  "unknown-kind": { value: "ship", allowed: "place, person, organisation, auto" },
   "unknown-language": { value: "jp", allowed: "ko, zh, en" },
   "missing-argument": { command: "show", argument: "ID|TERM" },
   "unexpected-argument": { command: "stats", argument: "상하이" },

@@ -66,6 +66,7 @@ export const ko = {
     domain: "분야",
     definition: "뜻",
     note: "참고",
+    rule: "규칙",
     sources: "출처",
     related: "관련",
     file: "파일",
@@ -105,6 +106,36 @@ export const ko = {
   search: {
     none: "‘{{query}}’{{query, particle(pair: 과/와)}} 비슷한 항목이 없습니다.",
     more_other: "{{count, number}}개 더 있음. --limit로 늘려 보기",
+  },
+  nameKind: { place: "지명", person: "인명", organisation: "기관" },
+  read: {
+    chinese: "중국어",
+    hangul: "한글 표기",
+    hanja: "한자음",
+    kind: "종류",
+    none: "‘{{name}}’: 한자도 병음도 아니어서 읽을 수 없습니다.",
+    listed: "용어집에 있음: {{term}}",
+    generated: "용어집에 없음. 외래어 표기법으로는 {{hangul}}(한자음 {{hanja}})",
+    generatedPlain: "용어집에 없음. 외래어 표기법으로는 {{hangul}}",
+    other: "달리 읽으면 {{hangul}} ({{pinyin}})",
+    allowed: "관용 한자음 {{hangul}}도 허용(제4장 제2절 제4항)",
+    transcription: "소리대로 적으면 {{hangul}}",
+  },
+  readingRule: {
+    table: "표 5: {{initial}} {{first}} + {{final}} {{second}}",
+    final: "표 5: {{final}} {{second}}",
+    syllabic: "표 5: {{initial}} [{{first}}], 자음만으로 된 음절",
+    glide:
+      "표 5: {{initial}} {{first}} + {{final}} {{second}}; ㅈ·ㅉ·ㅊ 뒤의 ㅑㅖㅛㅠ는 ㅏㅔㅗㅜ(제3장 제7절 제2항)",
+    unit: "행정 단위는 옮긴다",
+    feature: "산·강·섬·바다 이름은 옮긴다(제4장 제3절)",
+    doubled: "한 글자 이름에는 겹쳐 적는다(제4장 제3절 제3항)",
+    people: "민족 이름은 옮긴다",
+    common: "보통 명사는 옮긴다",
+    past: "과거의 이름은 한자음으로(제4장 제2절 제1항·제2항)",
+    established: "굳어진 표기를 따른다(제4장 제1절 제3항)",
+    kept: "그대로 둔다",
+    unreadable: "소리를 알 수 없다",
   },
   show: { none: "id나 용어가 ‘{{term}}’인 항목이 없습니다." },
   stats: {
@@ -163,6 +194,8 @@ export const ko = {
       "--limit에는 1 이상의 정수를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
     "unknown-category":
       "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 분류는 없습니다. 있는 것: {{allowed}}",
+    "unknown-kind":
+      "이름의 종류에 ‘{{value}}’{{value, particle(pair: 은/는)}} 없습니다. 있는 것: {{allowed}}",
     "unknown-language":
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "missing-argument":
@@ -190,6 +223,8 @@ export const ko = {
     examples: "예",
     commandHelp: "malmoi 명령 --help로 명령마다 자세히 볼 수 있습니다.",
     argument: {
+      text: "중국어|병음…",
+      kind: "종류",
       query: "검색어…",
       term: "ID|용어",
       path: "경로",
@@ -201,6 +236,7 @@ export const ko = {
       browse: "검색어를 넣은 채 대화형 화면을 연다",
       search: "항목을 찾아 가까운 것부터 보인다",
       show: "항목 하나를 자세히 보인다",
+      read: "중국어 이름의 병음, 한글 표기, 한자음과 그 까닭을 보인다",
       validate: "용어집 자체를 검사한다",
       fmt: "용어집 파일을 정해진 순서와 꼴로 맞춘다",
       stats: "항목 수를 센다",
@@ -211,6 +247,8 @@ export const ko = {
       json: "JSON으로 출력",
       limit: "결과 수(기본 20, --json이면 50)",
       category: "이 분류만(여러 번 가능)",
+      kind: "이름의 종류: place, person, organisation, auto(기본)",
+      explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
       help: "이 도움말",
       version: "판 번호",

@@ -12,12 +12,13 @@ export type EntryStatus = (typeof ENTRY_STATUSES)[number];
 
 /**
  * Why a Korean rendering has the form it has: the transcription of 외래어 표기법, the Sino-Korean
- * reading of the characters, the form a brand goes by, custom against the rule, the name its bearer
+ * reading of the characters, their meaning, the form a brand goes by, custom against the rule, the name its bearer
  * chose, or the language of a minority (후허하오터 is written after Mongolian place names' usage).
  */
 export const READING_BASES = [
   "transcription",
   "hanja",
+  "translation",
   "brand",
   "convention",
   "own-name",

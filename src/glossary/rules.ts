@@ -22,6 +22,7 @@ export const VALIDATION_RULES = [
   "not-nfc",
   "traditional-character",
   "mixed-width",
+  "nonstandard-reading",
 ] as const;
 
 export type ValidationRule = (typeof VALIDATION_RULES)[number];

@@ -2,6 +2,7 @@ import { byPlace, type FileProblems, type Problem } from "../core/problem.ts";
 import { checkCharacters } from "./checks/characters.ts";
 import { checkEntryTerms } from "./checks/entry-terms.ts";
 import { checkOrder } from "./checks/order.ts";
+import { checkReadings } from "./checks/readings.ts";
 import { checkWholeList } from "./checks/whole-list.ts";
 import type { ParsedFile } from "./parse.ts";
 import type { ValidationRule } from "./rules.ts";
@@ -27,6 +28,7 @@ export function validateGlossary(
       ...checkOrder(file),
       ...checkEntryTerms(file),
       ...checkCharacters(file),
+      ...checkReadings(file),
       ...(between.get(file) ?? []).map(({ problem }) => problem),
     ];
     return { path: file.path, problems: problems.sort(byPlace) };

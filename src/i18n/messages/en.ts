@@ -40,6 +40,7 @@ export const en = {
   reading: {
     transcription: "standard transcription",
     hanja: "Sino-Korean reading",
+    translation: "translation",
     brand: "brand form",
     convention: "customary form",
     "own-name": "own name",
@@ -182,6 +183,8 @@ export const en = {
     "traditional-character":
       "traditional character {{found}} in a simplified term; simplified is {{suggestion}}",
     "mixed-width": "“{{found}}”: full width and half width are mixed",
+    "nonstandard-reading":
+      "“{{term}}” is not how the name is read: by the standard {{suggestion}}; if there is a reason, reading gives it",
     layout: "not in canonical layout; malmoi fmt puts it right",
   },
   type: {

@@ -43,6 +43,7 @@ export const ko = {
   reading: {
     transcription: "외래어 표기법",
     hanja: "한자음",
+    translation: "뜻을 옮김",
     brand: "상표 표기",
     convention: "관용 표기",
     "own-name": "스스로 쓰는 이름",
@@ -181,6 +182,8 @@ export const ko = {
     "not-nfc": "‘{{term}}’{{term, particle(pair: 이/가)}} 유니코드 NFC가 아닙니다",
     "traditional-character": "간체 용어에 번체자 {{found}}. 간체는 {{suggestion}}",
     "mixed-width": "‘{{found}}’: 전각과 반각이 섞였습니다",
+    "nonstandard-reading":
+      "‘{{term}}’{{term, particle(pair: 은/는)}} 읽은 대로가 아닙니다. 표기법으로는 {{suggestion}}. 달리 쓰는 까닭이 있으면 reading에 적으세요",
     layout: "정해진 꼴이 아닙니다. malmoi fmt로 바로잡습니다",
   },
   type: { string: "글", array: "목록", object: "필드와 값", record: "필드와 값" },

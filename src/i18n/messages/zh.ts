@@ -40,6 +40,7 @@ export const zh = {
   reading: {
     transcription: "韩国外来语标记法",
     hanja: "汉字音",
+    translation: "意译",
     brand: "品牌写法",
     convention: "惯用写法",
     "own-name": "自用名称",
@@ -176,6 +177,8 @@ export const zh = {
     "not-nfc": "“{{term}}”不是 Unicode NFC 形式",
     "traditional-character": "简体术语中有繁体字 {{found}}，简体为 {{suggestion}}",
     "mixed-width": "“{{found}}”：全角与半角混用",
+    "nonstandard-reading":
+      "“{{term}}”与读音不符，按标记法为 {{suggestion}}。如另有原因，请在 reading 中注明",
     layout: "格式不规范，可用 malmoi fmt 整理",
   },
   type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },

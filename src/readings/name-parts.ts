@@ -23,7 +23,8 @@ const longestFirst = (words: Words): readonly (readonly [zh: string, ko: string]
 const UNITS = longestFirst(placeWords.units);
 const FEATURES = longestFirst(placeWords.features);
 const PEOPLES = longestFirst(placeWords.peoples);
-const WORDS = longestFirst(organisationWords.words);
+/** By first character: most characters begin no common noun. */
+const WORDS = Map.groupBy(longestFirst(organisationWords.words), ([word]) => word.charAt(0));
 const CITIES = new Set(placeWords.cities);
 /** A unit above another: 江苏省 | 南京市. Both need a name of their own. */
 const UPPER_UNIT = new RegExp(
@@ -127,7 +128,7 @@ function organisationParts(zh: string): readonly NamePart[] {
 
 /** A common noun; one of a single character (部, 局) only where the name ends with it. */
 function wordAt(zh: string, at: number): readonly [string, string] | undefined {
-  return WORDS.find(
+  return WORDS.get(zh.charAt(at))?.find(
     ([word]) => zh.startsWith(word, at) && (word.length > 1 || at + word.length === zh.length),
   );
 }

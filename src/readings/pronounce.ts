@@ -35,8 +35,11 @@ export function pronounce(zh: string, naming: Naming): readonly Pronounced[] {
     return { character, syllable: syllable === undefined ? undefined : (listed ?? syllable) };
   });
   for (const [name, syllables] of NAMES) {
+    let start = 0;
+    let seen = 0;
     for (let at = zh.indexOf(name); at >= 0; at = zh.indexOf(name, at + name.length)) {
-      const start = [...zh.slice(0, at)].length;
+      start += [...zh.slice(seen, at)].length;
+      seen = at;
       [...name].forEach((character, index) => {
         pronounced[start + index] = { character, syllable: syllables[index] };
       });

@@ -31,7 +31,7 @@ export function sinoKorean(
   const sounds = soundsOf(hant);
   const surname = isPerson ? SURNAMES[hant[0] ?? ""] : undefined;
   if (surname !== undefined) sounds[0] = surname;
-  const heads = new Set(words.map((_, at) => words.slice(0, at).reduce((a, b) => a + b, 0)));
+  const heads = headsOf(words);
   const read: (string | undefined)[] = [];
   for (const [index, sound] of sounds.entries()) {
     if (sound === undefined) read.push(undefined);
@@ -39,6 +39,17 @@ export function sinoKorean(
     else read.push(afterSyllable(read[index - 1] ?? "", sound));
   }
   return read;
+}
+
+/** Where words begin. */
+function headsOf(lengths: readonly number[]): ReadonlySet<number> {
+  const heads = new Set<number>();
+  let start = 0;
+  for (const length of lengths) {
+    heads.add(start);
+    start += length;
+  }
+  return heads;
 }
 
 function soundsOf(hant: readonly string[]): (string | undefined)[] {

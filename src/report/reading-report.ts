@@ -3,12 +3,14 @@ import type { Translate } from "../i18n/translator.ts";
 import type { ListedReading } from "../readings/read-listed.ts";
 import type { Reading } from "../readings/reading.ts";
 import { sanitize } from "../text/sanitize.ts";
-import { wrap } from "../text/width.ts";
+import { truncate, wrap } from "../text/width.ts";
 import { readingRule } from "./reading-rule.ts";
 import type { Style } from "./style.ts";
 import { textTable } from "./text-table.ts";
 
 const INDENT = "  ";
+/** Most of a text that cannot be read, in cells. */
+const LONGEST_SHOWN = 60;
 
 interface Layout {
   /** Whether the rule behind each syllable is shown. */
@@ -35,24 +37,25 @@ export function readingReport(
     translate("field.pinyin"),
     translate("read.kind"),
   ];
-  const rows = readings.map(({ input, reading }) => [
-    sanitize(reading?.zh ?? input),
-    ...(reading === undefined ? [] : cellsOf(reading, translate)),
-  ]);
+  const read = readings.filter(isRead);
+  const rows = read.map(({ reading }) => cellsOf(reading, translate));
   const paint = [plain, style.strong, plain, plain, plain, style.faint];
   const [title = "", ...lines] = textTable([titles, ...rows], { indent: "", columns, paint });
-  const body = readings.flatMap((listed, index) => [
-    lines[index] ?? "",
-    ...notesOf(listed, translate).flatMap((note) =>
-      wrap(note, (columns ?? Number.POSITIVE_INFINITY) - INDENT.length).map(
-        (line) => INDENT + style.faint(line),
-      ),
-    ),
-    ...(explain && listed.reading !== undefined
-      ? explanation(listed.reading, columns, translate, style)
-      : []),
-  ]);
-  const first = readings.some(({ reading }) => reading !== undefined) ? [title] : [];
+  const lineOf = new Map<ListedReading, string>(
+    read.map((name, index) => [name, lines[index] ?? ""]),
+  );
+  const body = readings.flatMap((listed) => {
+    const line = lineOf.get(listed);
+    if (line === undefined) return [unreadableLine(listed.input, translate)];
+    const room = (columns ?? Number.POSITIVE_INFINITY) - INDENT.length;
+    const notes = notesOf(listed, translate).flatMap((note) => wrap(note, room));
+    return [
+      line,
+      ...notes.map((note) => INDENT + style.faint(note)),
+      ...(explain && isRead(listed) ? explanation(listed.reading, columns, translate, style) : []),
+    ];
+  });
+  const first = read.length > 0 ? [title] : [];
   return `${[...first, ...body].join("\n")}\n`;
 }
 
@@ -75,17 +78,23 @@ export function explanation(
   return textTable(rows, { indent: INDENT + INDENT, columns, paint });
 }
 
-function cellsOf(reading: Reading, translate: Translate): readonly string[] {
-  const { hangul, hanja = "", hant = "", pinyin, kind } = reading;
-  return [...[hangul, hanja, hant, pinyin].map(sanitize), translate(`nameKind.${kind}`)];
+function isRead(listed: ListedReading): listed is ListedReading & { readonly reading: Reading } {
+  return listed.reading !== undefined;
 }
 
-/** What stands below a name: that it cannot be read, what lists it, and what else is right. */
-function notesOf(
-  { input, reading, entries }: ListedReading,
-  translate: Translate,
-): readonly string[] {
-  if (reading === undefined) return [translate("read.none", { name: sanitize(input) })];
+/** What is no name may be anything, of any length. */
+function unreadableLine(input: string, translate: Translate): string {
+  return translate("read.none", { name: truncate(sanitize(input), LONGEST_SHOWN) });
+}
+
+function cellsOf(reading: Reading, translate: Translate): readonly string[] {
+  const { input, zh = input, hangul, hanja = "", hant = "", pinyin, kind } = reading;
+  return [...[zh, hangul, hanja, hant, pinyin].map(sanitize), translate(`nameKind.${kind}`)];
+}
+
+/** What stands below a name: what lists it, and what else is right. */
+function notesOf({ reading, entries }: ListedReading, translate: Translate): readonly string[] {
+  if (reading === undefined) return [];
   const { transcription, allowed, alternatives } = reading;
   return [
     ...entries.map((entry) => {

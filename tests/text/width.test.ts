@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import stringWidth from "string-width";
 import { expect, test } from "vitest";
 import { sanitize } from "../../src/text/sanitize.ts";
 import { fit as fitted, padEnd, truncate, width } from "../../src/text/width.ts";
@@ -25,6 +26,14 @@ test.each([
   ["nothing", "", 0],
 ])("width of %s (%s): %i", (_, text, expected) => {
   expect(width(text)).toBe(expected);
+});
+
+test("any text is as wide as Ink takes it to be, which asks the same library", () => {
+  fc.assert(
+    fc.property(anyText(), (text) => {
+      expect(width(text)).toBe(stringWidth(text));
+    }),
+  );
 });
 
 test.each([

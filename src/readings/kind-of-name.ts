@@ -7,7 +7,8 @@ import surnames from "./data/surnames.json" with { type: "json" };
 import { surnameLength } from "./pronounce.ts";
 
 const SURNAMES = new Set(surnames.single);
-const PLACE_ENDINGS = [...Object.keys(placeWords.units), ...Object.keys(placeWords.features)];
+const UNITS = Object.keys(placeWords.units);
+const FEATURES = Object.keys(placeWords.features);
 /** Names of two or three characters that would be taken for persons'. */
 const PLACES = new Set([
   ...historical.places,
@@ -23,19 +24,23 @@ const ORGANISATION_ENDINGS = Object.keys(organisationWords.words).filter(
 );
 
 /**
- * What a name looks like: an organisation by its last word, a person by the family name, a place
- * otherwise. Historical names are known by a list.
+ * What a name looks like, most likely first: an organisation by its last word, a person by the family
+ * name, a place otherwise. Historical names are known by a list. A family name before a mountain or
+ * river (杨伯江) may be either.
  * @param zh simplified Chinese
+ * @returns one or two kinds
  */
-export function kindOfName(zh: string): NameKind {
-  if (historical.persons.includes(zh)) return "person";
-  if (PLACES.has(zh)) return "place";
+export function kindsOfName(zh: string): readonly [NameKind, ...NameKind[]] {
+  if (historical.persons.includes(zh)) return ["person"];
+  if (PLACES.has(zh)) return ["place"];
   const length = [...zh].length;
   const ends = (endings: readonly string[]): boolean =>
     endings.some((ending) => zh.endsWith(ending) && zh !== ending);
-  if (length > 3 && ends(ORGANISATION_ENDINGS)) return "organisation";
-  if (length > 2 && ends(PLACE_ENDINGS)) return "place";
-  return isPersonal(zh, length) ? "person" : "place";
+  if (length > 3 && ends(ORGANISATION_ENDINGS)) return ["organisation"];
+  const personal = isPersonal(zh, length);
+  if (length > 2 && ends(UNITS)) return ["place"];
+  if (length > 2 && ends(FEATURES)) return personal ? ["place", "person"] : ["place"];
+  return personal ? ["person"] : ["place"];
 }
 
 function isPersonal(zh: string, length: number): boolean {

@@ -1,5 +1,5 @@
 import type { NameKind } from "../core/name-kind.ts";
-import { kindOfName } from "./kind-of-name.ts";
+import { kindsOfName } from "./kind-of-name.ts";
 import { isTownToo, type NamePart, nameParts } from "./name-parts.ts";
 import { parsePinyin } from "./parse-pinyin.ts";
 import { otherPronunciations } from "./polyphones.ts";
@@ -30,14 +30,21 @@ interface Sounded {
  * @param input the name as it was given
  */
 export function readChinese(input: string, zh: string, facts: NameFacts): Reading {
-  const kind = facts.kind ?? kindOfName(zh);
-  const naming = kind === "organisation" ? "name" : kind;
+  const [kind, ...otherKinds] = facts.kind === undefined ? kindsOfName(zh) : [facts.kind];
+  const naming = namingOf(kind);
   const known = facts.pinyin === undefined ? undefined : parsePinyin(facts.pinyin);
   const sounds = withKnown(pronounce(zh, naming), known);
   const name: Sounded = { input, zh, kind, sounds, facts };
   const reading = assemble(name, nameParts(zh, kind));
-  const others = known === undefined ? otherReadings(name, naming) : [];
+  const others = [
+    ...otherKinds.map((other) => readChinese(input, zh, { ...facts, kind: other })),
+    ...(known === undefined ? otherReadings(name, naming) : []),
+  ].map((other) => ({ ...other, alternatives: [] }));
   return { ...reading, alternatives: others.filter(({ hangul }) => hangul !== reading.hangul) };
+}
+
+function namingOf(kind: NameKind): Naming {
+  return kind === "organisation" ? "name" : kind;
 }
 
 /** Sounds as a list gives them, if it has one for each character that sounds. */

@@ -18,9 +18,16 @@ export function traditionalOf(simplified: string): string {
 
 const KEPT = new RegExp(`(${names.simplifiedToo.join("|")})`, "u");
 
-/** The simplified form of a Chinese text; text that is simplified already stays as it is. */
+const KOREAN_FORMS: Readonly<Record<string, string>> = names.koreanForms;
+const KOREAN_FORM = new RegExp(`[${Object.keys(KOREAN_FORMS).join("")}]`, "gu");
+
+/**
+ * The simplified form of a Chinese text, in whichever script it is written, forms printed in Korea
+ * (靑 for 青) among them; text that is simplified already stays as it is.
+ */
 export function simplifiedOf(text: string): string {
   return text
+    .replace(KOREAN_FORM, (character) => KOREAN_FORMS[character] ?? character)
     .split(KEPT)
     .map((part, index) => (index % 2 === 1 ? part : toSimplified()(part)))
     .join("");

@@ -6,9 +6,10 @@ import { sanitize } from "../text/sanitize.ts";
 import { truncate, wrap } from "../text/width.ts";
 import { readingRule } from "./reading-rule.ts";
 import type { Style } from "./style.ts";
-import { textTable } from "./text-table.ts";
+import { tableWidth, textTable } from "./text-table.ts";
 
 const INDENT = "  ";
+const SEPARATOR = " · ";
 /** Most of a text that cannot be read, in cells. */
 const LONGEST_SHOWN = 60;
 
@@ -19,9 +20,12 @@ interface Layout {
   readonly columns: number | undefined;
 }
 
+type Read = ListedReading & { readonly reading: Reading };
+
 /**
- * Readings for people: a row a name (Chinese, Hangul, Sino-Korean, traditional, pinyin, kind), below
- * it what is listed, what is also right, and how else the name may be read.
+ * Readings for people: a row a name (Chinese, Hangul, Sino-Korean, traditional, pinyin, kind), or
+ * where the terminal is too narrow for such rows a few lines; below it what lists the name, what is
+ * also right, and how else it may be read.
  */
 export function readingReport(
   readings: readonly ListedReading[],
@@ -29,39 +33,24 @@ export function readingReport(
   translate: Translate,
   style: Style,
 ): string {
-  const plain = (text: string): string => text;
-  const head = ["chinese", "hangul", "hanja"] as const;
-  const titles = [
-    ...head.map((name) => translate(`read.${name}`)),
-    translate("field.traditional"),
-    translate("field.pinyin"),
-    translate("read.kind"),
-  ];
   const read = readings.filter(isRead);
-  const rows = read.map(({ reading }) => cellsOf(reading, translate));
-  const paint = [plain, style.strong, plain, plain, plain, style.faint];
-  const [title = "", ...lines] = textTable([titles, ...rows], { indent: "", columns, paint });
-  const lineOf = new Map<ListedReading, string>(
-    read.map((name, index) => [name, lines[index] ?? ""]),
-  );
+  const { title, linesOf } = names(read, columns, translate, style);
+  const room = (columns ?? Number.POSITIVE_INFINITY) - INDENT.length;
   const body = readings.flatMap((listed) => {
-    const line = lineOf.get(listed);
-    if (line === undefined) return [unreadableLine(listed.input, translate)];
-    const room = (columns ?? Number.POSITIVE_INFINITY) - INDENT.length;
+    if (!isRead(listed)) return wrap(unreadable(listed.input, translate), room + INDENT.length);
     const notes = notesOf(listed, translate).flatMap((note) => wrap(note, room));
     return [
-      line,
+      ...(linesOf.get(listed) ?? []),
       ...notes.map((note) => INDENT + style.faint(note)),
-      ...(explain && isRead(listed) ? explanation(listed.reading, columns, translate, style) : []),
+      ...(explain ? explanation(listed.reading, columns, translate, style) : []),
     ];
   });
-  const first = read.length > 0 ? [title] : [];
-  return `${[...first, ...body].join("\n")}\n`;
+  return `${[...title, ...body].join("\n")}\n`;
 }
 
 /**
- * How each syllable of a reading comes about: a line each, aligned.
- * @param columns width of the terminal in cells; undefined where nothing has to be cut
+ * How each syllable of a reading comes about: aligned, the rule last.
+ * @param columns width of the terminal in cells; undefined where there is none
  */
 export function explanation(
   { syllables }: Reading,
@@ -73,17 +62,61 @@ export function explanation(
     const { zh = "+", pinyin = "", hangul, hanja = "" } = syllable;
     return [zh, pinyin, hangul, hanja, readingRule(syllable, translate)].map(sanitize);
   });
-  const plain = (text: string): string => text;
   const paint = [plain, plain, style.strong, plain, style.faint];
-  return textTable(rows, { indent: INDENT + INDENT, columns, paint });
+  return textTable(rows, { indent: INDENT + INDENT, columns, paint }).flat();
 }
 
-function isRead(listed: ListedReading): listed is ListedReading & { readonly reading: Reading } {
+const plain = (text: string): string => text;
+
+/** The lines of each name, and the titles of the columns where these are a table. */
+function names(
+  read: readonly Read[],
+  columns: number | undefined,
+  translate: Translate,
+  style: Style,
+): {
+  readonly title: readonly string[];
+  readonly linesOf: ReadonlyMap<ListedReading, readonly string[]>;
+} {
+  if (read.length === 0) return { title: [], linesOf: new Map() };
+  const titles = [
+    ...(["chinese", "hangul", "hanja"] as const).map((name) => translate(`read.${name}`)),
+    translate("field.traditional"),
+    translate("field.pinyin"),
+    translate("read.kind"),
+  ];
+  const rows = read.map(({ reading }) => cellsOf(reading, translate));
+  const paint = [plain, style.strong, plain, plain, plain, style.faint];
+  if (columns !== undefined && tableWidth([titles, ...rows]) > columns) {
+    const lines = read.map(({ reading }, index) =>
+      block(reading, rows[index] ?? [], columns, style),
+    );
+    return { title: [], linesOf: new Map(read.map((name, index) => [name, lines[index] ?? []])) };
+  }
+  const [title = [], ...lines] = textTable([titles, ...rows], { indent: "", columns, paint });
+  return { title, linesOf: new Map(read.map((name, index) => [name, lines[index] ?? []])) };
+}
+
+/** A name on lines of its own: the Hangul first, then everything else. */
+function block(
+  { hangul }: Reading,
+  [zh = "", , ...others]: readonly string[],
+  columns: number,
+  style: Style,
+): readonly string[] {
+  const more = [zh, ...others].filter((text) => text !== "").join(SEPARATOR);
+  return [
+    ...wrap(sanitize(hangul), columns).map(style.strong),
+    ...wrap(more, columns - INDENT.length).map((line) => INDENT + line),
+  ];
+}
+
+function isRead(listed: ListedReading): listed is Read {
   return listed.reading !== undefined;
 }
 
 /** What is no name may be anything, of any length. */
-function unreadableLine(input: string, translate: Translate): string {
+function unreadable(input: string, translate: Translate): string {
   return translate("read.none", { name: truncate(sanitize(input), LONGEST_SHOWN) });
 }
 
@@ -93,8 +126,7 @@ function cellsOf(reading: Reading, translate: Translate): readonly string[] {
 }
 
 /** What stands below a name: what lists it, and what else is right. */
-function notesOf({ reading, entries }: ListedReading, translate: Translate): readonly string[] {
-  if (reading === undefined) return [];
+function notesOf({ reading, entries }: Read, translate: Translate): readonly string[] {
   const { transcription, allowed, alternatives } = reading;
   return [
     ...entries.map((entry) => {

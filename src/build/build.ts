@@ -1,13 +1,9 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
-import {
-  digestBuiltIn,
-  readBuiltInFiles,
-  SNAPSHOT_FILE,
-  type Snapshot,
-} from "../files/built-in.ts";
+import { digestBuiltIn, readBuiltInFiles, stampBuiltIn } from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
+import { writeSnapshot } from "../files/snapshot.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import { buildEntries } from "../glossary/build-glossary.ts";
@@ -31,7 +27,7 @@ export async function build(): Promise<void> {
   try {
     await mkdir(fresh);
     await bundle(root, fresh);
-    await writeSnapshot(fresh);
+    await writeBuiltIn(fresh);
     await rename(dist, old).catch(() => undefined);
     await rename(fresh, dist);
   } finally {
@@ -42,13 +38,12 @@ export async function build(): Promise<void> {
 }
 
 /** A list with faults still builds a program: the one that says where they are. */
-async function writeSnapshot(dist: string): Promise<void> {
-  const digest = await digestBuiltIn();
+async function writeBuiltIn(dist: string): Promise<void> {
+  const [stamp, digest] = [await stampBuiltIn(), await digestBuiltIn()];
   try {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
-    const snapshot: Snapshot = { digest, entries, keys: entries.map(keysOf) };
-    await writeFile(join(dist, SNAPSHOT_FILE), JSON.stringify(snapshot));
+    await writeSnapshot(dist, entries, { stamp, digest, keys: entries.map(keysOf) });
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;
     process.stderr.write(problemReport(error.reports, makeTranslate("en"), makeStyle("plain")));

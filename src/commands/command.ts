@@ -1,5 +1,6 @@
 import type { ExitCode } from "../core/exit-code.ts";
-import type { GlossaryChoice, LoadedGlossary } from "../files/load-glossary.ts";
+import type { GlossaryChoice } from "../files/load-glossary.ts";
+import type { LoadedGlossary } from "../files/loaded-glossary.ts";
 import type { Translate } from "../i18n/translator.ts";
 import type { Style } from "../report/style.ts";
 import type { OptionName } from "./options.ts";

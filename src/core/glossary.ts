@@ -3,7 +3,7 @@ import type { Entry } from "./entry.ts";
 /** A list of entries, read-only once made. */
 export interface Glossary {
   readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byId: Pick<ReadonlyMap<string, Entry>, "get">;
 }
 
 /**

@@ -1,35 +1,24 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Entry } from "../core/entry.ts";
+import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import type { PreparedKeys } from "../search/search-index.ts";
-import { glossaryFileNames, readGlossaryFiles } from "./glossary-files.ts";
+import { makePreparedIndex, makeSearchIndex } from "../search/search-index.ts";
+import { glossaryFileNames, readGlossaryFiles, stampOf } from "./glossary-files.ts";
+import type { LoadedGlossary } from "./loaded-glossary.ts";
 import { packageRoot } from "./package-root.ts";
-
-/** Name of the snapshot in dist/. */
-export const SNAPSHOT_FILE = "built-in.json";
+import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
 /** How the built-in list is called in entries and messages. */
 export const BUILT_IN = "glossary";
 
-/** The built-in list as the build leaves it: what would take a second to derive at each start. */
-export interface Snapshot {
-  /** Of the files it was made of. */
-  readonly digest: string;
-  readonly entries: readonly Entry[];
-  /** Search keys of each entry. */
-  readonly keys: readonly string[];
-}
-
-/** Entries, and the search keys that are known already. */
-export interface PreparedEntries {
-  readonly entries: readonly Entry[];
-  readonly keys: PreparedKeys;
-}
-
 export async function readBuiltInFiles(): Promise<readonly GlossaryText[]> {
   return readGlossaryFiles(builtInFolder(), BUILT_IN);
+}
+
+/** Names the built-in files as they stand; see `stampOf`. */
+export async function stampBuiltIn(): Promise<string> {
+  return stampOf(builtInFolder());
 }
 
 /** Names the contents of the built-in files: changes with every byte and every name of them. */
@@ -45,31 +34,23 @@ export async function digestBuiltIn(): Promise<string> {
 }
 
 /**
- * The entries of the built-in list: from the snapshot where it was made of just these files, else
- * from the files themselves, so that an edited list counts at once.
+ * The built-in list: from the snapshot where it was made of just these files, else from the files
+ * themselves, so that an edited list counts at once.
  */
-export async function loadBuiltIn(): Promise<PreparedEntries> {
-  const [snapshot, digest] = await Promise.all([readSnapshot(), digestBuiltIn()]);
-  if (snapshot?.digest === digest) {
-    const { entries, keys } = snapshot;
-    return {
-      entries,
-      keys: new Map(entries.map(({ terms }, index) => [terms, keys[index] ?? ""])),
-    };
+export async function loadBuiltIn(): Promise<LoadedGlossary> {
+  const snapshot = await readSnapshot(join(packageRoot(), "dist"));
+  if (snapshot !== undefined && (await isCurrent(snapshot))) {
+    const { glossary, keys, entryAt } = snapshot;
+    return { glossary, index: makePreparedIndex(keys, entryAt) };
   }
   const { buildEntries } = await import("../glossary/build-glossary.ts");
-  return { entries: buildEntries(await readBuiltInFiles()), keys: new Map() };
+  const glossary = makeGlossary(buildEntries(await readBuiltInFiles()));
+  return { glossary, index: makeSearchIndex(glossary) };
 }
 
-async function readSnapshot(): Promise<Snapshot | undefined> {
-  try {
-    return JSON.parse(
-      await readFile(join(packageRoot(), "dist", SNAPSHOT_FILE), "utf8"),
-    ) as Snapshot;
-  } catch {
-    // Missing or damaged: the files say the same, only slower.
-    return undefined;
-  }
+/** Files that nobody has written since need not be read; copied ones are compared. */
+async function isCurrent({ stamp, digest }: Snapshot): Promise<boolean> {
+  return stamp === (await stampBuiltIn()) || digest === (await digestBuiltIn());
 }
 
 function builtInFolder(): string {

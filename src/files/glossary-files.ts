@@ -49,3 +49,18 @@ export async function glossaryFileNames(path: string): Promise<readonly string[]
       : new MalmoiError("not-readable", { path, reason });
   }
 }
+
+/**
+ * Names the files of a glossary as they stand: changes when one is written, added, renamed or
+ * removed. Costs no reading; files that were copied have other times and the same contents.
+ */
+export async function stampOf(path: string): Promise<string> {
+  const names = await glossaryFileNames(path);
+  const stamps = await Promise.all(
+    names.map(async (name) => {
+      const { size, mtimeMs } = await stat(join(path, name));
+      return `${name} ${size} ${mtimeMs}`;
+    }),
+  );
+  return stamps.join("\n");
+}

@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "../core/entry.ts";
-import { type Glossary, makeGlossary } from "../core/glossary.ts";
+import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { makeSearchIndex, type SearchIndex } from "../search/search-index.ts";
-import { loadBuiltIn, type PreparedEntries, readBuiltInFiles } from "./built-in.ts";
+import { makeSearchIndex } from "../search/search-index.ts";
+import { loadBuiltIn, readBuiltInFiles } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
+import type { LoadedGlossary } from "./loaded-glossary.ts";
 import { userConfigFolder } from "./user-folders.ts";
 
 /** Which lists make up the glossary. */
@@ -17,14 +18,6 @@ export interface GlossaryChoice {
   readonly environment: NodeJS.ProcessEnv;
 }
 
-/** A glossary and the index to search it by. */
-export interface LoadedGlossary {
-  readonly glossary: Glossary;
-  readonly index: SearchIndex;
-}
-
-const NOTHING: PreparedEntries = { entries: [], keys: new Map() };
-
 /**
  * Loads the glossary: the built-in list, then the user's own, then the project's, later entries
  * correcting earlier ones by id; or just the paths that were given.
@@ -34,10 +27,13 @@ const NOTHING: PreparedEntries = { entries: [], keys: new Map() };
 export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossary> {
   const [own, builtIn] = await Promise.all([
     readOwnFiles(choice),
-    choice.paths.length > 0 ? NOTHING : loadBuiltIn(),
+    choice.paths.length > 0 ? undefined : loadBuiltIn(),
   ]);
-  const glossary = makeGlossary([...builtIn.entries, ...(await buildOwn(own))]);
-  return { glossary, index: makeSearchIndex(glossary, builtIn.keys) };
+  if (own.length === 0 && builtIn !== undefined) return builtIn;
+  const known = builtIn?.glossary.entries ?? [];
+  const keys = new Map(known.map(({ terms }, at) => [terms, builtIn?.index.keys[at] ?? ""]));
+  const glossary = makeGlossary([...known, ...(await buildOwn(own))]);
+  return { glossary, index: makeSearchIndex(glossary, keys) };
 }
 
 /** Own lists may name the sources of the built-in one without repeating them. */

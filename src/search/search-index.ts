@@ -12,7 +12,6 @@ export interface IndexedForm extends Form {
 
 /** What a search reads. */
 export interface SearchIndex {
-  readonly entries: readonly Entry[];
   /** The keys of each entry's forms, a line each, in the order of `formsOf`. */
   readonly keys: readonly string[];
   /** The forms of an entry, made when a query first meets it: most are never met. */
@@ -29,18 +28,27 @@ export type PreparedKeys = ReadonlyMap<Entry["terms"], string>;
  * @param prepared keys that need not be made again; entries not among them get theirs now
  */
 export function makeSearchIndex(
-  glossary: Glossary,
+  { entries }: Glossary,
   prepared: PreparedKeys = new Map(),
 ): SearchIndex {
-  const { entries } = glossary;
   const keys = entries.map((entry) => prepared.get(entry.terms) ?? keysOf(entry));
+  return makePreparedIndex(keys, (at) => entries[at]);
+}
+
+/**
+ * Makes the index of entries whose keys are known: no entry is looked at before a query meets it.
+ * @param keys of each entry, in the order of the entries
+ */
+export function makePreparedIndex(
+  keys: readonly string[],
+  entryAt: (at: number) => Entry | undefined,
+): SearchIndex {
   const forms: (readonly IndexedForm[])[] = [];
   let grams: Grams | undefined;
   return {
-    entries,
     keys,
     formsAt: (at) => {
-      forms[at] ??= indexedForms(entries[at], keys[at]);
+      forms[at] ??= indexedForms(entryAt(at), keys[at]);
       return forms[at];
     },
     grams: () => {

@@ -61,7 +61,7 @@ describe("the default set: later lists correct earlier ones by id", () => {
   });
 
   test("a corrected entry keeps its place; new ones come after the built-in ones", async () => {
-    const builtIn = (await loadBuiltIn()).entries.map(({ id }) => id);
+    const builtIn = (await loadBuiltIn()).glossary.entries.map(({ id }) => id);
     const user = {
       "malmoi/glossary/own.yaml": entry(ID, "사용자의 이름") + entry("place.new", "새 곳"),
     };

@@ -50,7 +50,7 @@ describe("the built-in list", () => {
 
   test("every form of every entry finds its entry first, or beside others that have the same form", () => {
     const lost: string[] = [];
-    const forms = index.entries.flatMap((_, at) => index.formsAt(at));
+    const forms = glossary.entries.flatMap((_, at) => index.formsAt(at));
     const sharersOf = Map.groupBy(forms, ({ key }) => key);
     for (const form of forms) {
       const { hits } = search(index, form.text);

@@ -37,7 +37,13 @@ test("the packed tarball holds what a user needs, and works when installed", () 
   );
   expect(unwanted).toEqual([]);
   expect(paths).toEqual(
-    expect.arrayContaining(["dist/bin.js", "dist/built-in.json", "dist/licences.txt", "LICENSE"]),
+    expect.arrayContaining([
+      "dist/bin.js",
+      "dist/built-in.entries.jsonl",
+      "dist/built-in.index.json",
+      "dist/licences.txt",
+      "LICENSE",
+    ]),
   );
 
   const prefix = join(folder, "prefix");

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "tui",
     "version.ts",
   ],
-  build: ["core", "search", "glossary", "files", "i18n", "report"],
+  build: ["text", "core", "readings", "search", "glossary", "files", "i18n", "report"],
   "version.ts": [".."],
   "cli.ts": ["core", "files", "i18n", "report", "commands", "version.ts"],
   "bin.js": ["i18n"],
@@ -52,7 +52,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   tui: ["ink", "react", "node:util"],
   commands: ["node:path", "node:util"],
   "cli.ts": ["node:readline"],
-  build: ["esbuild", "opencc-js", "node:fs", "node:fs/promises", "node:path"],
+  build: ["esbuild", "opencc-js", "yaml", "node:fs", "node:fs/promises", "node:path"],
 };
 
 const isFile = (target: string): boolean =>

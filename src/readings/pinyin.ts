@@ -1,8 +1,10 @@
 import type { Category } from "../core/category.ts";
 import orthography from "./data/pinyin-suffixes.json" with { type: "json" };
+import { nameParts } from "./name-parts.ts";
 import { type Naming, pronounce, surnameLength } from "./pronounce.ts";
 import { spellWords } from "./spell-pinyin.ts";
 
+const ONLY_HAN = /^\p{Script=Han}+$/u;
 const words = new Intl.Segmenter("zh", { granularity: "word" });
 
 /**
@@ -10,8 +12,8 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
  * word together, words apart, proper names with capitals. Tones are those of the dictionary,
  * without sandhi (一带一路 yīdài yīlù). Latin letters and digits are kept, punctuation is not.
  * @param zh simplified Chinese
- * @param category decides how the name is cut: a place not at all, a person after the family name,
- * anything else into words
+ * @param category decides how the name is cut: a place before its unit (Hǎidiàn Qū, GB/T 16159-2012,
+ * 6.2.2), a person after the family name, anything else into words
  * @example pinyinOf("上海电气", "company") // "Shànghǎi Diànqì"
  * @example pinyinOf("西安", "place") // "Xī'ān"
  * @example pinyinOf("张学良", "person") // "Zhāng Xuéliáng"
@@ -34,8 +36,9 @@ function wordLengths(zh: string, category: Category): readonly number[] {
     const surname = surnameLength(zh);
     return [surname, total - surname];
   }
-  if (/^\p{Script=Han}+$/u.test(zh) && (category === "place" || isBrand(category, total))) {
-    return [total];
+  if (ONLY_HAN.test(zh) && isBrand(category, total)) return [total];
+  if (ONLY_HAN.test(zh) && category === "place") {
+    return nameParts(zh, "place").map((part) => [...part.zh].length);
   }
   const lengths: number[] = [];
   let afterSingle = false;

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, test } from "vitest";
 import { width } from "../../src/text/width.ts";
 import { type Cell, openTerminal, type Terminal } from "../helpers/tmux.ts";
 

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Entry } from "../core/entry.ts";
 import { makeGlossary } from "../core/glossary.ts";
 import { digestBuiltIn, readBuiltInFiles, stampBuiltIn } from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
@@ -12,6 +13,7 @@ import { problemReport } from "../report/problem-report.ts";
 import { makeStyle } from "../report/style.ts";
 import { keysOf } from "../search/search-index.ts";
 import { bundle } from "./bundle.ts";
+import { withCounts } from "./list-counts.ts";
 import { schemaText } from "./schema-text.ts";
 
 /**
@@ -44,8 +46,17 @@ async function writeBuiltIn(dist: string): Promise<void> {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
     await writeSnapshot(dist, entries, { stamp, digest, keys: entries.map(keysOf) });
+    await writeCounts(entries);
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;
     process.stderr.write(problemReport(error.reports, makeTranslate("en"), makeStyle("plain")));
   }
+}
+
+/** The document about the list shows what it holds; an installed package has no documents. */
+async function writeCounts(entries: readonly Entry[]): Promise<void> {
+  const path = join(packageRoot(), "docs", "list.md");
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  const counted = text === undefined ? undefined : withCounts(text, entries);
+  if (counted !== undefined && counted !== text) await writeAtomic(path, counted);
 }

@@ -39,7 +39,7 @@ function entryOf(row: DivisionRow, id: string, above: readonly DivisionRow[]): E
   const bare = kind.bare === true;
   const also = bare ? { zh: [row.zh], ko: [ko] } : { zh: [row.core], ko: [coreKo] };
   const en = englishOf(row, kind);
-  const where = above.map((higher) => koreanOf(higher.zh)[0]).join(" ");
+  const where = above.map(nameInText).join(" ");
   return {
     id,
     zh: bare ? row.core : row.zh,
@@ -52,6 +52,13 @@ function entryOf(row: DivisionRow, id: string, above: readonly DivisionRow[]): E
   };
 }
 
+/** A division as Korean prose names it: 산시성 is two provinces. */
+function nameInText({ code, level, zh }: DivisionRow): string {
+  const [ko] = koreanOf(zh);
+  const twofold = level === 1 && kinds.toldApart.includes(code.slice(0, 2));
+  return twofold ? `${ko}(${zh})` : ko;
+}
+
 /** The Korean of a whole name, and of its proper part. */
 function koreanOf(zh: string): readonly [whole: string, core: string] {
   const reading = readName(zh, { kind: "place" });
@@ -60,7 +67,7 @@ function koreanOf(zh: string): readonly [whole: string, core: string] {
 }
 
 function englishOf({ code, pinyin }: DivisionRow, { en }: Kind): string | undefined {
-  const other = kinds.otherLanguages.includes(code.slice(0, 2));
+  const other = kinds.otherLanguages.some((digits) => code.startsWith(digits));
   return en === undefined || other ? undefined : `${pinyin} ${en}`.trim();
 }
 

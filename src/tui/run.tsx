@@ -31,8 +31,13 @@ export async function runBrowser({ query, color, ...about }: BrowserOptions): Pr
     },
   );
   // The dictionaries behind readings take longer to load than the first frame may.
+  let left = false;
   const loaded = makeReader(about.glossary).then((read) => {
-    rerender(<Browser catalogue={{ ...catalogue, read }} query={query} theme={theme} />);
+    // Whoever has left meanwhile must not see the list again.
+    if (!left) rerender(<Browser catalogue={{ ...catalogue, read }} query={query} theme={theme} />);
   });
-  await Promise.all([waitUntilExit(), loaded]);
+  await waitUntilExit().finally(() => {
+    left = true;
+  });
+  await loaded;
 }

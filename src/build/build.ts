@@ -11,6 +11,8 @@ import { buildEntries } from "../glossary/build-glossary.ts";
 import { makeTranslate } from "../i18n/translator.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { makeStyle } from "../report/style.ts";
+import { initialLines } from "../search/form-initials.ts";
+import { formsOf } from "../search/forms.ts";
 import { keysOf } from "../search/search-index.ts";
 import { bundle } from "./bundle.ts";
 import { withCounts } from "./list-counts.ts";
@@ -45,7 +47,8 @@ async function writeBuiltIn(dist: string): Promise<void> {
   try {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
-    await writeSnapshot(dist, entries, { stamp, digest, keys: entries.map(keysOf) });
+    const initials = entries.map((entry) => initialLines(formsOf(entry)));
+    await writeSnapshot(dist, entries, { stamp, digest, keys: entries.map(keysOf), initials });
     await writeCounts(entries);
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;

@@ -40,8 +40,8 @@ export async function digestBuiltIn(): Promise<string> {
 export async function loadBuiltIn(): Promise<LoadedGlossary> {
   const snapshot = await readSnapshot(join(packageRoot(), "dist"));
   if (snapshot !== undefined && (await isCurrent(snapshot))) {
-    const { glossary, keys, entryAt } = snapshot;
-    return { glossary, index: makePreparedIndex(keys, entryAt) };
+    const { glossary, keys, initials, entryAt } = snapshot;
+    return { glossary, index: makePreparedIndex(keys, () => initials, entryAt) };
   }
   const { buildEntries } = await import("../glossary/build-glossary.ts");
   const glossary = makeGlossary(buildEntries(await readBuiltInFiles()));

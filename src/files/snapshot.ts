@@ -13,14 +13,15 @@ interface SnapshotIndex {
   readonly stamp: string;
   readonly digest: string;
   readonly ids: readonly string[];
-  /** Search keys of each entry. */
+  /** Search keys and initials of each entry. */
   readonly keys: readonly string[];
+  readonly initials: readonly string[];
   /** Where in the entries' file each entry begins, in bytes, and where the last one ends. */
   readonly offsets: readonly number[];
 }
 
 /** A list as the build left it. Entries are decoded one by one when someone asks for them. */
-export interface Snapshot extends Pick<SnapshotIndex, "stamp" | "digest" | "keys"> {
+export interface Snapshot extends Pick<SnapshotIndex, "stamp" | "digest" | "keys" | "initials"> {
   readonly glossary: Glossary;
   readonly entryAt: (at: number) => Entry | undefined;
 }
@@ -29,7 +30,7 @@ export interface Snapshot extends Pick<SnapshotIndex, "stamp" | "digest" | "keys
 export async function writeSnapshot(
   folder: string,
   entries: readonly Entry[],
-  about: Pick<SnapshotIndex, "stamp" | "digest" | "keys">,
+  about: Pick<SnapshotIndex, "stamp" | "digest" | "keys" | "initials">,
 ): Promise<void> {
   const lines = entries.map((entry) => Buffer.from(`${JSON.stringify(entry)}\n`));
   let end = 0;
@@ -54,7 +55,10 @@ export async function readSnapshot(folder: string): Promise<Snapshot | undefined
   }
 }
 
-function decoded({ stamp, digest, ids, keys, offsets }: SnapshotIndex, bytes: Buffer): Snapshot {
+function decoded(
+  { stamp, digest, ids, keys, initials, offsets }: SnapshotIndex,
+  bytes: Buffer,
+): Snapshot {
   const made: (Entry | undefined)[] = [];
   const entryAt = (at: number): Entry | undefined => {
     if (ids[at] === undefined) return undefined;
@@ -75,5 +79,5 @@ function decoded({ stamp, digest, ids, keys, offsets }: SnapshotIndex, bytes: Bu
       },
     },
   };
-  return { stamp, digest, keys, glossary, entryAt };
+  return { stamp, digest, keys, initials, glossary, entryAt };
 }

@@ -2,8 +2,8 @@ import type { Entry, TermStatus } from "../core/entry.ts";
 import { LANGUAGES, type Language } from "../core/language.ts";
 import { foldKey } from "../text/fold.ts";
 
-/** What a form of an entry is: a term of a language, or the pinyin of its Chinese name. */
-export type Field = Language | "pinyin";
+/** What a form of an entry is: a term of a language, the pinyin of its Chinese name, or a code. */
+export type Field = Language | "pinyin" | "code";
 
 /** One string an entry can be found by. */
 export interface Form {
@@ -27,7 +27,10 @@ export function formsOf(entry: Entry): readonly Form[] {
       .filter(({ term, script }) => script !== "Hant" || !keys.has(foldKey(term)))
       .map(({ term, status }) => ({ field, text: term, status }));
   });
-  return entry.pinyin === undefined
-    ? forms
-    : [...forms, { field: "pinyin", text: entry.pinyin, status: "preferred" }];
+  const other = (field: Field, text: string): Form => ({ field, text, status: "preferred" });
+  return [
+    ...forms,
+    ...(entry.pinyin === undefined ? [] : [other("pinyin", entry.pinyin)]),
+    ...Object.values(entry.codes ?? {}).map((code) => other("code", code)),
+  ];
 }

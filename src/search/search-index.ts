@@ -1,6 +1,7 @@
 import type { Entry } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
 import { foldKey } from "../text/fold.ts";
+import { initialLines } from "./form-initials.ts";
 import { type Form, formsOf } from "./forms.ts";
 import { type Grams, gramsOf } from "./grams.ts";
 
@@ -14,6 +15,8 @@ export interface IndexedForm extends Form {
 export interface SearchIndex {
   /** The keys of each entry's forms, a line each, in the order of `formsOf`. */
   readonly keys: readonly string[];
+  /** The initials of each entry's forms, a line each, in the order of `formsOf`. */
+  readonly initials: () => readonly string[];
   /** The forms of an entry, made when a query first meets it: most are never met. */
   readonly formsAt: (at: number) => readonly IndexedForm[];
   /** Grams of all forms, made when a query first needs the fuzzy tier. */
@@ -32,21 +35,32 @@ export function makeSearchIndex(
   prepared: PreparedKeys = new Map(),
 ): SearchIndex {
   const keys = entries.map((entry) => prepared.get(entry.terms) ?? keysOf(entry));
-  return makePreparedIndex(keys, (at) => entries[at]);
+  let initials: readonly string[] | undefined;
+  return makePreparedIndex(
+    keys,
+    () => {
+      initials ??= entries.map((entry) => initialLines(formsOf(entry)));
+      return initials;
+    },
+    (at) => entries[at],
+  );
 }
 
 /**
  * Makes the index of entries whose keys are known: no entry is looked at before a query meets it.
  * @param keys of each entry, in the order of the entries
+ * @param initials likewise
  */
 export function makePreparedIndex(
   keys: readonly string[],
+  initials: () => readonly string[],
   entryAt: (at: number) => Entry | undefined,
 ): SearchIndex {
   const forms: (readonly IndexedForm[])[] = [];
   let grams: Grams | undefined;
   return {
     keys,
+    initials,
     formsAt: (at) => {
       forms[at] ??= indexedForms(entryAt(at), keys[at]);
       return forms[at];

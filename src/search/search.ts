@@ -3,6 +3,7 @@ import type { Entry } from "../core/entry.ts";
 import { fold, unfoldRange } from "../text/fold.ts";
 import type { Field } from "./forms.ts";
 import { fuzzyMatches, fuzzyRange } from "./fuzzy.ts";
+import { initialMatches, initialRange } from "./initials.ts";
 import { queryKeys } from "./query-keys.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -37,7 +38,8 @@ export interface SearchResult {
 
 /**
  * Finds entries by any of their forms in any script: exact, then beginning with the query, then
- * containing it; entries that only resemble it where none of the first two kinds is there.
+ * containing it; where none of the first two kinds is there, by initials, or else entries that only
+ * resemble it.
  */
 export function search(
   index: SearchIndex,
@@ -50,9 +52,15 @@ export function search(
   const literal = literalMatches(index, keys).filter(wanted);
   const matches = literal.some(({ tier }) => tier !== "substring")
     ? literal
-    : [...literal, ...keys.flatMap((key) => fuzzyMatches(index, key)).filter(wanted)];
+    : [...literal, ...lessLiteral(index, keys).filter(wanted)];
   const best = bestPerEntry(matches).sort(byRank);
   return { hits: best.slice(0, limit).map((match) => toHit(match, keys)), total: best.length };
+}
+
+/** What may have been meant where nothing begins with what was typed: initials, else something near. */
+function lessLiteral(index: SearchIndex, keys: readonly string[]): readonly Match[] {
+  const initials = keys.flatMap((key) => initialMatches(index, key));
+  return initials.length > 0 ? initials : keys.flatMap((key) => fuzzyMatches(index, key));
 }
 
 function literalMatches(index: SearchIndex, keys: readonly string[]): readonly Match[] {
@@ -82,13 +90,21 @@ function bestPerEntry(matches: readonly Match[]): Match[] {
 
 function toHit(match: Match, keys: readonly string[]): Hit {
   const { entry, field, text } = match.form;
-  const range = match.tier === "fuzzy" ? fuzzyRange(match, keys) : literalRange(match, keys);
+  const range = rangeOf(match, keys);
   return {
     entry,
     tier: match.tier,
     score: scoreOf(match),
     matched: { field, text, ranges: range === undefined ? [] : [range] },
   };
+}
+
+function rangeOf(
+  match: Match,
+  keys: readonly string[],
+): Hit["matched"]["ranges"][number] | undefined {
+  if (match.tier === "fuzzy") return fuzzyRange(match, keys);
+  return match.tier === "initials" ? initialRange(match.form, keys) : literalRange(match, keys);
 }
 
 function literalRange(

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import { readSnapshot, writeSnapshot } from "../../src/files/snapshot.ts";
+import { initialLines } from "../../src/search/form-initials.ts";
+import { formsOf } from "../../src/search/forms.ts";
 import { search } from "../../src/search/search.ts";
 import { keysOf, makePreparedIndex, makeSearchIndex } from "../../src/search/search-index.ts";
 import { fileTree } from "../helpers/file-tree.ts";
@@ -12,7 +14,9 @@ const { entries } = makeGlossary(SMALL_LIST);
 
 async function written(): Promise<string> {
   const folder = fileTree({});
-  await writeSnapshot(folder, entries, { stamp: "s", digest: "d", keys: entries.map(keysOf) });
+  const initials = entries.map((entry) => initialLines(formsOf(entry)));
+  const keys = entries.map(keysOf);
+  await writeSnapshot(folder, entries, { stamp: "s", digest: "d", keys, initials });
   return folder;
 }
 
@@ -33,9 +37,23 @@ test("what is not in it is undefined", async () => {
 
 test("it is searched with the same answers as the list it was made of", async () => {
   const snapshot = await readSnapshot(await written());
-  const lazy = makePreparedIndex(snapshot?.keys ?? [], (at) => snapshot?.entryAt(at));
+  const { keys = [], initials = [] } = snapshot ?? {};
+  const lazy = makePreparedIndex(
+    keys,
+    () => initials,
+    (at) => snapshot?.entryAt(at),
+  );
   const eager = makeSearchIndex(makeGlossary(SMALL_LIST));
-  for (const query of ["상하이", "電氣", "shanghia", "an", "lv3liang2", "nothing at all"]) {
+  for (const query of [
+    "상하이",
+    "電氣",
+    "shanghia",
+    "an",
+    "lv3liang2",
+    "shdq",
+    "ㅅㅎㅇ",
+    "nothing at all",
+  ]) {
     expect(search(lazy, query)).toEqual(search(eager, query));
   }
 });

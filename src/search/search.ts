@@ -1,13 +1,13 @@
 import type { Category } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
 import { fold, unfoldRange } from "../text/fold.ts";
+import { findMatches } from "./find-matches.ts";
 import type { Field } from "./forms.ts";
-import { fuzzyMatches, fuzzyRange } from "./fuzzy.ts";
-import { initialMatches, initialRange } from "./initials.ts";
-import { queryKeys } from "./query-keys.ts";
+import { fuzzyRange } from "./fuzzy.ts";
+import { initialRange } from "./initials.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { literalTier, type Tier } from "./tiers.ts";
+import type { Tier } from "./tiers.ts";
 
 /** One entry found. */
 export interface Hit {
@@ -37,46 +37,19 @@ export interface SearchResult {
 }
 
 /**
- * Finds entries by any of their forms in any script: exact, then beginning with the query, then
- * containing it; where none of the first two kinds is there, by initials, or else entries that only
- * resemble it.
+ * Finds entries by any of their forms in any script, best first: see `findMatches` for what answers
+ * a query, `byRank` for the order.
  */
 export function search(
   index: SearchIndex,
   query: string,
   { limit = Number.POSITIVE_INFINITY, categories = [] }: SearchOptions = {},
 ): SearchResult {
-  const keys = queryKeys(query);
-  const wanted = (match: Match): boolean =>
-    categories.length === 0 || categories.includes(match.form.entry.category);
-  const literal = literalMatches(index, keys).filter(wanted);
-  const matches = literal.some(({ tier }) => tier !== "substring")
-    ? literal
-    : [...literal, ...lessLiteral(index, keys).filter(wanted)];
+  const wanted = ({ form }: Match): boolean =>
+    categories.length === 0 || categories.includes(form.entry.category);
+  const { keys, matches } = findMatches(index, query, wanted);
   const best = bestPerEntry(matches).sort(byRank);
   return { hits: best.slice(0, limit).map((match) => toHit(match, keys)), total: best.length };
-}
-
-/** What may have been meant where nothing begins with what was typed: initials, else something near. */
-function lessLiteral(index: SearchIndex, keys: readonly string[]): readonly Match[] {
-  const initials = keys.flatMap((key) => initialMatches(index, key));
-  return initials.length > 0 ? initials : keys.flatMap((key) => fuzzyMatches(index, key));
-}
-
-function literalMatches(index: SearchIndex, keys: readonly string[]): readonly Match[] {
-  const matches: Match[] = [];
-  for (const key of keys) {
-    index.keys.forEach((lines, at) => {
-      // All keys of an entry at once: nearly every entry is done with after this.
-      if (!lines.includes(key)) return;
-      for (const form of index.formsAt(at)) {
-        const tier = literalTier(form.key, key);
-        const distance = 1 - key.length / form.key.length;
-        if (tier !== undefined) matches.push({ form, tier, distance });
-      }
-    });
-  }
-  return matches;
 }
 
 function bestPerEntry(matches: readonly Match[]): Match[] {

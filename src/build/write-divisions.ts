@@ -20,7 +20,11 @@ const HEADER = `# yaml-language-server: $schema=../../schema.json
 # has entered under the same code is left alone, and not written here again.
 `;
 
-const [list = ""] = process.argv.slice(2);
+const [list] = process.argv.slice(2);
+if (list === undefined) {
+  process.stderr.write("npm run divisions -- LIST.tsv\n");
+  process.exit(2);
+}
 const rows = divisionRows(await readFile(list, "utf8"));
 const { files } = parseGlossary(await readBuiltInFiles());
 const made = files.filter(({ path }) => !path.includes(`/${FOLDER}/`));

@@ -36,6 +36,8 @@ export async function runBrowser({ query, color, ...about }: BrowserOptions): Pr
     // Whoever has left meanwhile must not see the list again.
     if (!left) rerender(<Browser catalogue={{ ...catalogue, read }} query={query} theme={theme} />);
   });
+  // A fault there is told when the terminal is the shell's again.
+  loaded.catch(() => undefined);
   await waitUntilExit().finally(() => {
     left = true;
   });

@@ -1,4 +1,5 @@
 import type { NameKind } from "../core/name-kind.ts";
+import historical from "./data/historical-names.json" with { type: "json" };
 import { kindsOfName } from "./kind-of-name.ts";
 import { isTownToo, type NamePart, nameParts } from "./name-parts.ts";
 import { parsePinyin } from "./parse-pinyin.ts";
@@ -101,6 +102,7 @@ function assemble(
 function wordLengths(zh: string, kind: NameKind, parts: readonly NamePart[]): readonly number[] {
   const total = [...zh].length;
   if (kind !== "person") return parts.map((part) => [...part.zh].length).filter((n) => n > 0);
+  if (historical.titles.some((title) => zh.endsWith(title))) return [total];
   const surname = Math.min(surnameLength(zh), total);
   return [surname, total - surname];
 }

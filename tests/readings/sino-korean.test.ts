@@ -71,6 +71,9 @@ test.each([
   ["马云", "마운"],
   ["蔡伦", "채륜"],
   ["李林甫", "이임보"],
+  ["乾隆帝", "건륭제"],
+  ["永乐帝", "영락제"],
+  ["白居易", "백거이"],
 ])("of a person: %s %s", (zh, hanja) => {
   expect(readName(zh, { kind: "person" })?.hanja).toBe(hanja);
 });

@@ -2,18 +2,21 @@ import { mkdir, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Entry } from "../core/entry.ts";
 import { makeGlossary } from "../core/glossary.ts";
-import { digestBuiltIn, readBuiltInFiles, stampBuiltIn } from "../files/built-in.ts";
+import {
+  BUILT_IN_SNAPSHOT,
+  digestBuiltIn,
+  readBuiltInFiles,
+  stampBuiltIn,
+} from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { writeSnapshot } from "../files/snapshot.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import { buildEntries } from "../glossary/build-glossary.ts";
 import { makeTranslate } from "../i18n/translator.ts";
+import { searchReadings } from "../readings/search-readings.ts";
 import { problemReport } from "../report/problem-report.ts";
 import { makeStyle } from "../report/style.ts";
-import { initialLines } from "../search/form-initials.ts";
-import { formsOf } from "../search/forms.ts";
-import { keysOf } from "../search/search-index.ts";
 import { bundle } from "./bundle.ts";
 import { withCounts } from "./list-counts.ts";
 import { schemaText } from "./schema-text.ts";
@@ -47,8 +50,8 @@ async function writeBuiltIn(dist: string): Promise<void> {
   try {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
-    const initials = entries.map((entry) => initialLines(formsOf(entry)));
-    await writeSnapshot(dist, entries, { stamp, digest, keys: entries.map(keysOf), initials });
+    const path = join(dist, BUILT_IN_SNAPSHOT);
+    await writeSnapshot(path, entries, searchReadings, { stamp, digest });
     await writeCounts(entries);
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;

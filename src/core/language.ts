@@ -4,6 +4,10 @@ export const LANGUAGES = ["zh", "ko", "en"] as const;
 /** `zh` is Chinese (simplified unless a term says otherwise), `ko` Korean, `en` English. */
 export type Language = (typeof LANGUAGES)[number];
 
+export function isLanguage(word: string): word is Language {
+  return (LANGUAGES as readonly string[]).includes(word);
+}
+
 /** Languages of the user interface, the first being the one most users read. */
 export const UI_LANGUAGES = ["ko", "zh", "en"] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { makePreparedIndex, makeSearchIndex } from "../search/search-index.ts";
+import { makeSearchIndex } from "../search/search-index.ts";
 import { glossaryFileNames, readGlossaryFiles, stampOf } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
 import { packageRoot } from "./package-root.ts";
@@ -33,19 +33,22 @@ export async function digestBuiltIn(): Promise<string> {
   return hash.digest("hex");
 }
 
+/** The snapshot that the build leaves of the built-in list. */
+export const BUILT_IN_SNAPSHOT = "built-in.snapshot";
+
 /**
  * The built-in list: from the snapshot where it was made of just these files, else from the files
  * themselves, so that an edited list counts at once.
  */
 export async function loadBuiltIn(): Promise<LoadedGlossary> {
-  const snapshot = await readSnapshot(join(packageRoot(), "dist"));
-  if (snapshot !== undefined && (await isCurrent(snapshot))) {
-    const { glossary, keys, initials, entryAt } = snapshot;
-    return { glossary, index: makePreparedIndex(keys, () => initials, entryAt) };
-  }
-  const { buildEntries } = await import("../glossary/build-glossary.ts");
+  const snapshot = await readSnapshot(join(packageRoot(), "dist", BUILT_IN_SNAPSHOT));
+  if (snapshot !== undefined && (await isCurrent(snapshot))) return snapshot;
+  const [{ buildEntries }, { searchReadings }] = await Promise.all([
+    import("../glossary/build-glossary.ts"),
+    import("../readings/search-readings.ts"),
+  ]);
   const glossary = makeGlossary(buildEntries(await readBuiltInFiles()));
-  return { glossary, index: makeSearchIndex(glossary) };
+  return { glossary, index: makeSearchIndex(glossary, searchReadings) };
 }
 
 /** Files that nobody has written since need not be read; copied ones are compared. */

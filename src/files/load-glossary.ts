@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Entry } from "../core/entry.ts";
 import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { makeSearchIndex } from "../search/search-index.ts";
+import { makeSearchIndex, withEntries } from "../search/search-index.ts";
 import { loadBuiltIn, readBuiltInFiles } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
@@ -30,11 +30,22 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
     choice.paths.length > 0 ? undefined : loadBuiltIn(),
   ]);
   if (own.length === 0 && builtIn !== undefined) return builtIn;
-  const known = builtIn?.glossary.entries ?? [];
-  const keys = new Map(known.map(({ terms }, at) => [terms, builtIn?.index.keys[at] ?? ""]));
-  const glossary = makeGlossary([...known, ...(await buildOwn(own))]);
-  return { glossary, index: makeSearchIndex(glossary, keys) };
+  const { glossary: known, index } = builtIn ?? NOTHING;
+  const entries = await buildOwn(own);
+  const glossary = makeGlossary([...known.entries, ...entries]);
+  const { searchReadings } = await import("../readings/search-readings.ts");
+  const numbers = new Map(known.entries.map(({ id }, at) => [id, at]));
+  const changed = entries.map(({ id }) => glossary.byId.get(id)).filter((one) => one !== undefined);
+  return {
+    glossary,
+    index: withEntries(index, changed, (id) => numbers.get(id), searchReadings),
+  };
 }
+
+const NOTHING: LoadedGlossary = {
+  glossary: makeGlossary([]),
+  index: makeSearchIndex(makeGlossary([])),
+};
 
 /** Own lists may name the sources of the built-in one without repeating them. */
 async function buildOwn(own: readonly GlossaryText[]): Promise<readonly Entry[]> {

@@ -1,83 +1,110 @@
+import { Buffer } from "node:buffer";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Entry } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
+import { buildSegment } from "../search/build-segment.ts";
+import type { Readings } from "../search/forms.ts";
+import { openIndex, type SearchIndex } from "../search/search-index.ts";
+import type { SegmentArrays } from "../search/segment.ts";
+import { pack, unpack } from "./packed-arrays.ts";
 
-/** Names of the snapshot's two files in dist/. */
-const INDEX_FILE = "built-in.index.json";
-const ENTRIES_FILE = "built-in.entries.jsonl";
-
-/** What is read at every start: enough to search, and to find an entry in the other file. */
-interface SnapshotIndex {
-  /** Of the glossary files it was made of: when they were written, and what they say. */
+/** What a snapshot was made of. */
+export interface SnapshotOrigin {
+  /** Of the glossary files: when they were written, and what they say. */
   readonly stamp: string;
   readonly digest: string;
-  readonly ids: readonly string[];
-  /** Search keys and initials of each entry. */
-  readonly keys: readonly string[];
-  readonly initials: readonly string[];
-  /** Where in the entries' file each entry begins, in bytes, and where the last one ends. */
-  readonly offsets: readonly number[];
 }
 
-/** A list as the build left it. Entries are decoded one by one when someone asks for them. */
-export interface Snapshot extends Pick<SnapshotIndex, "stamp" | "digest" | "keys" | "initials"> {
+/** A list as it was left. Entries are decoded one by one when someone asks for them. */
+export interface Snapshot extends SnapshotOrigin {
   readonly glossary: Glossary;
-  readonly entryAt: (at: number) => Entry | undefined;
+  readonly index: SearchIndex;
 }
 
-/** Writes a list in the form in which it is read quickest. */
+/** Writes a list and its index in the form in which they are read quickest. */
 export async function writeSnapshot(
-  folder: string,
+  path: string,
   entries: readonly Entry[],
-  about: Pick<SnapshotIndex, "stamp" | "digest" | "keys" | "initials">,
+  readings: Readings,
+  { stamp, digest }: SnapshotOrigin,
 ): Promise<void> {
-  const lines = entries.map((entry) => Buffer.from(`${JSON.stringify(entry)}\n`));
+  const lines = entries.map((entry) =>
+    Buffer.from(`${JSON.stringify([entry, readings(entry)] satisfies Line)}\n`),
+  );
   let end = 0;
   const offsets = [0, ...lines.map((line) => (end += line.length))];
-  const index: SnapshotIndex = { ...about, ids: entries.map(({ id }) => id), offsets };
-  await writeFile(join(folder, ENTRIES_FILE), Buffer.concat(lines));
-  await writeFile(join(folder, INDEX_FILE), JSON.stringify(index));
+  const bytes = pack({
+    header: { stamp, digest },
+    arrays: {
+      ...buildSegment(entries, readings),
+      offsets: Uint32Array.from(offsets),
+      ids: Buffer.from(JSON.stringify(entries.map(({ id }) => id))),
+      entries: Buffer.concat(lines),
+    },
+  });
+  await writeFile(path, bytes);
 }
 
+/** An entry, and the readings it is found by besides its terms. */
+type Line = readonly [entry: Entry, readings: readonly string[]];
+
 /** @returns undefined where there is no snapshot, or one that is not whole */
-export async function readSnapshot(folder: string): Promise<Snapshot | undefined> {
+export async function readSnapshot(path: string): Promise<Snapshot | undefined> {
   try {
-    const [text, bytes] = await Promise.all([
-      readFile(join(folder, INDEX_FILE), "utf8"),
-      readFile(join(folder, ENTRIES_FILE)),
-    ]);
-    const index = JSON.parse(text) as SnapshotIndex;
-    return index.offsets.at(-1) === bytes.length ? decoded(index, bytes) : undefined;
+    const packed = unpack(await readFile(path));
+    return packed === undefined ? undefined : opened(packed);
   } catch {
     // Missing or damaged: the glossary's files say the same, only slower.
     return undefined;
   }
 }
 
-function decoded(
-  { stamp, digest, ids, keys, initials, offsets }: SnapshotIndex,
-  bytes: Buffer,
-): Snapshot {
+function opened({ header, arrays }: NonNullable<ReturnType<typeof unpack>>): Snapshot | undefined {
+  const { offsets, ids, entries: text, ...segment } = arrays;
+  if (offsets === undefined || ids === undefined || text === undefined) return undefined;
+  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+  const count = offsets.length - 1;
   const made: (Entry | undefined)[] = [];
+  const readings = new Map<Entry["terms"], readonly string[]>();
   const entryAt = (at: number): Entry | undefined => {
-    if (ids[at] === undefined) return undefined;
-    made[at] ??= JSON.parse(bytes.toString("utf8", offsets[at], offsets[at + 1])) as Entry;
-    return made[at];
+    if (!(at >= 0 && at < count)) return undefined;
+    if (made[at] !== undefined) return made[at];
+    const [entry, read] = JSON.parse(bytes.toString("utf8", offsets[at], offsets[at + 1])) as Line;
+    readings.set(entry.terms, read);
+    made[at] = entry;
+    return entry;
   };
   let all: readonly Entry[] | undefined;
   let positions: ReadonlyMap<string, number> | undefined;
   const glossary: Glossary = {
     get entries() {
-      all ??= ids.flatMap((_, at) => entryAt(at) ?? []);
+      all ??= Array.from({ length: count }, (_, at) => entryAt(at)).filter(
+        (entry) => entry !== undefined,
+      );
       return all;
     },
     byId: {
       get: (id) => {
-        positions ??= new Map(ids.map((known, at) => [known, at]));
-        return entryAt(positions.get(id) ?? ids.length);
+        positions ??= new Map(idsIn(ids).map((known, at) => [known, at]));
+        return entryAt(positions.get(id) ?? count);
       },
     },
   };
-  return { stamp, digest, keys, initials, glossary, entryAt };
+  const { stamp, digest } = header as SnapshotOrigin;
+  const index = openIndex(
+    // The kind of file says that they are there.
+    segment as unknown as SegmentArrays,
+    entryAt,
+    ({ terms }) => readings.get(terms) ?? [],
+  );
+  return { stamp, digest, glossary, index };
+}
+
+function idsIn(bytes: {
+  readonly buffer: ArrayBufferLike;
+  readonly byteOffset: number;
+  readonly byteLength: number;
+}): readonly string[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+  return JSON.parse(text) as readonly string[];
 }

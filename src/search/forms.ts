@@ -2,8 +2,12 @@ import type { Entry, TermStatus } from "../core/entry.ts";
 import { LANGUAGES, type Language } from "../core/language.ts";
 import { foldKey } from "../text/fold.ts";
 
-/** What a form of an entry is: a term of a language, the pinyin of its Chinese name, or a code. */
-export type Field = Language | "pinyin" | "code";
+/**
+ * What a form of an entry is: a term of a language, the pinyin of its Chinese name, a code, or a
+ * Korean reading of the Chinese name that is none of its terms.
+ */
+export const FIELDS = ["zh", "ko", "en", "pinyin", "code", "reading"] as const;
+export type Field = Language | "pinyin" | "code" | "reading";
 
 /** One string an entry can be found by. */
 export interface Form {
@@ -12,25 +16,39 @@ export interface Form {
   readonly status: TermStatus;
 }
 
+/** Korean readings of an entry's Chinese name, listed or not; what makes them is none of search's. */
+export type Readings = (entry: Entry) => readonly string[];
+
+export const NO_READINGS: Readings = () => [];
+
 /**
  * Every string an entry can be found by, always in the same order.
  * Traditional forms are left out: folding makes them equal to the simplified ones, except where
- * words differ between the scripts.
+ * words differ between the scripts. So are readings that the entry lists.
  */
-export function formsOf(entry: Entry): readonly Form[] {
-  const forms = LANGUAGES.flatMap((field): Form[] => {
-    const terms = entry.terms[field];
-    const keys = new Set(
-      terms.filter(({ script }) => script !== "Hant").map(({ term }) => foldKey(term)),
-    );
-    return terms
-      .filter(({ term, script }) => script !== "Hant" || !keys.has(foldKey(term)))
-      .map(({ term, status }) => ({ field, text: term, status }));
-  });
-  const other = (field: Field, text: string): Form => ({ field, text, status: "preferred" });
-  return [
-    ...forms,
-    ...(entry.pinyin === undefined ? [] : [other("pinyin", entry.pinyin)]),
-    ...Object.values(entry.codes ?? {}).map((code) => other("code", code)),
-  ];
+export function formsOf(entry: Entry, readings: Readings = NO_READINGS): readonly Form[] {
+  const forms = LANGUAGES.flatMap((field) => termForms(entry, field));
+  if (entry.pinyin !== undefined)
+    forms.push({ field: "pinyin", text: entry.pinyin, status: "preferred" });
+  for (const code of Object.values(entry.codes ?? {}))
+    forms.push({ field: "code", text: code, status: "preferred" });
+  const listed = new Set(entry.terms.ko.map(({ term }) => foldKey(term)));
+  for (const text of readings(entry)) {
+    if (listed.has(foldKey(text))) continue;
+    listed.add(foldKey(text));
+    forms.push({ field: "reading", text, status: "admitted" });
+  }
+  return forms;
+}
+
+function termForms(entry: Entry, field: Language): Form[] {
+  const terms = entry.terms[field];
+  const form = ({ term, status }: (typeof terms)[number]): Form => ({ field, text: term, status });
+  if (!terms.some(({ script }) => script === "Hant")) return terms.map(form);
+  const keys = new Set(
+    terms.filter(({ script }) => script !== "Hant").map(({ term }) => foldKey(term)),
+  );
+  return terms
+    .filter(({ term, script }) => script !== "Hant" || !keys.has(foldKey(term)))
+    .map(form);
 }

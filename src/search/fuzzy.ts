@@ -1,10 +1,12 @@
 import Fuse from "fuse.js";
-import { fold, unfoldRange } from "../text/fold.ts";
-import { lettersOf } from "../text/hangul.ts";
-import { candidates } from "./grams.ts";
-import { nearestStretch } from "./nearest-stretch.ts";
-import type { Match } from "./rank.ts";
-import type { SearchIndex } from "./search-index.ts";
+import { foldKey } from "../text/fold.ts";
+import type { RecordsAsked } from "./each-record.ts";
+import { distanceWithin, makePattern } from "./edit-distance.ts";
+import type { Found } from "./found.ts";
+import { type NearRecord, nearRecords } from "./near-records.ts";
+import type { QueryText } from "./query-text.ts";
+import type { Segment } from "./segment.ts";
+import { TIER } from "./tiers.ts";
 
 /** How much of a query may be wrong, by what it is written in. */
 interface Tolerance {
@@ -12,80 +14,107 @@ interface Tolerance {
   readonly fewest: number;
   /** Largest part of the letters that may be wrong. */
   readonly farthest: number;
+  /** Fewest whole characters of which one may be wrong altogether; undefined where letters are all. */
+  readonly characters?: number;
 }
 
 /** One Chinese character of three: a name of two with one wrong is another name. */
 const CHINESE: Tolerance = { fewest: 3, farthest: 0.34 };
-/** A fifth of the letters of two syllables is one letter, of a long name one syllable. */
-const KOREAN: Tolerance = { fewest: 6, farthest: 0.21 };
+/** A fifth of the letters of two syllables is one letter; of three syllables one may be any other. */
+const KOREAN: Tolerance = { fewest: 5, farthest: 0.21, characters: 3 };
 /** One letter of four. */
 const LATIN: Tolerance = { fewest: 4, farthest: 0.26 };
+/** A syllable has three letters, so one of three may be this much of them. */
+const FARTHEST_SYLLABLE = 0.45;
 
 const HAN = /\p{Script=Han}/u;
-/** fuse.js compares at most so many letters at once. */
-const LONGEST_QUERY = 32;
+/** fuse.js judges so many of the nearest. */
+const MOST_JUDGED = 60;
 
 /**
- * The forms that resemble a key: those that share most of its letters, judged by fuse.js.
- * @param key folded query
- * @returns in no particular order; none where the key is too short to be mistyped recognisably
+ * The records that resemble a query: of those that share most grams with it the nearest by edit
+ * distance, as far as fuse.js finds them near.
+ * @param key folded query, its Hangul not yet taken apart
+ * @returns best first; none where the query is too short to be mistyped recognisably
  */
-export function fuzzyMatches(index: SearchIndex, key: string): readonly Match[] {
-  const query = comparedLetters(key);
-  const { fewest, farthest } = toleranceOf(key);
-  if (query.length < fewest) return [];
-  const forms = candidates(index.grams(), key).flatMap(
-    ({ entry, form }) => index.formsAt(entry)[form] ?? [],
-  );
+export function fuzzyFound(
+  segment: Segment,
+  key: string,
+  query: QueryText,
+  asked: RecordsAsked,
+): readonly Found[] {
+  const tolerance = toleranceOf(key, query);
+  const { units } = query;
+  if (units.length < tolerance.fewest || (query.syllables > 0 && key.length < 2)) return [];
+  const loosest = tolerance.characters === undefined ? tolerance.farthest : FARTHEST_SYLLABLE;
+  const near = nearRecords(segment, query, asked, loosest, MOST_JUDGED);
   const fuse = new Fuse(
-    forms.map((form) => lettersOf(form.key)),
+    near.map(({ record }) => keyOf(segment, record)),
     {
       includeScore: true,
       // A name may be typed from its middle; where it stands says nothing about how near it is.
       ignoreLocation: true,
       ignoreFieldNorm: true,
       isCaseSensitive: true,
-      threshold: farthest,
+      // fuse.js counts a swap as two wrong letters, the distance as one.
+      threshold: Math.max(loosest, 2 / units.length),
     },
   );
-  return fuse.search(query).flatMap(({ refIndex, score = 1 }): Match[] => {
-    const form = forms[refIndex];
-    if (form === undefined) return [];
-    const untyped = 1 - Math.min(1, query.length / lettersOf(form.key).length);
-    // Nearness decides; among the equally near, the one with least left untyped.
-    return [{ form, tier: "fuzzy", distance: Math.min(1, score + untyped / 100) }];
-  });
+  const typed = String.fromCharCode(...units.subarray(0, LONGEST_JUDGED));
+  return fuse
+    .search(typed)
+    .flatMap(({ refIndex }) => near[refIndex] ?? [])
+    .map((one) => ({ ...one, ...charactersOf(segment, key, one) }))
+    .filter((one) => isNear(one, tolerance))
+    .map((one) => ({ ...one, distance: distanceOf(one) }))
+    .sort((a, b) => a.distance - b.distance || a.record - b.record)
+    .map(({ record, distance }) => ({ record, tier: TIER.fuzzy, distance }));
 }
 
-function toleranceOf(key: string): Tolerance {
+interface Judged extends NearRecord {
+  /** Whole characters that are wrong, and how many were typed and stand in the form. */
+  readonly characters: number;
+  readonly typed: number;
+  readonly inForm: number;
+}
+
+function isNear({ wrong, characters, typed, inForm }: Judged, tolerance: Tolerance): boolean {
+  if (wrong <= tolerance.farthest) return true;
+  const { characters: fewest } = tolerance;
+  return fewest !== undefined && characters === 1 && typed >= fewest && inForm === typed;
+}
+
+/** Letters count, and whole characters as much; among the equally near, what was left untyped. */
+function distanceOf({ wrong, characters, typed, untyped }: Judged): number {
+  return Math.min(1, (wrong + characters / typed) / 2 + untyped / 100);
+}
+
+/** fuse.js compares at most so many letters at once. */
+const LONGEST_JUDGED = 32;
+
+function toleranceOf(key: string, { syllables }: QueryText): Tolerance {
   if (HAN.test(key)) return CHINESE;
-  return lettersOf(key).length > key.length ? KOREAN : LATIN;
+  return syllables > 0 ? KOREAN : LATIN;
 }
 
-/**
- * What of a form the nearest of the keys was meant to be, as whole characters of its text.
- * @returns UTF-16 offsets, the end not included; undefined where they have no letter in common
- */
-export function fuzzyRange(
-  { form }: Match,
-  keys: readonly string[],
-): readonly [start: number, end: number] | undefined {
-  const folded = fold(form.text);
-  // The unit of the key that each letter comes from: a syllable is one unit and two or three letters.
-  const units = Array.from({ length: folded.key.length }, (_, unit) => unit).flatMap((unit) =>
-    Array.from(lettersOf(folded.key.charAt(unit)), () => unit),
-  );
-  const letters = lettersOf(folded.key);
-  const nearest = keys
-    .map((key) => nearestStretch(letters, comparedLetters(key)))
-    .reduce((best, other) => (other.distance < best.distance ? other : best));
-  const first = units[nearest.start];
-  const last = units[nearest.end - 1];
-  return first === undefined || last === undefined || nearest.start === nearest.end
-    ? undefined
-    : unfoldRange(form.text, folded, first, last + 1);
+function keyOf({ arrays: { start, length, units } }: Segment, record: number): string {
+  const from = start[record] ?? 0;
+  return String.fromCharCode(...units.subarray(from, from + Math.min(length[record] ?? 0, 400)));
 }
 
-function comparedLetters(key: string): string {
-  return lettersOf(key).slice(0, LONGEST_QUERY);
+/** Compares by whole characters: a syllable of other letters is one, or two. */
+function charactersOf(
+  { arrays, formsAt }: Segment,
+  key: string,
+  { record }: NearRecord,
+): Pick<Judged, "characters" | "typed" | "inForm"> {
+  const form = formsAt(arrays.entry[record] ?? 0)[arrays.form[record] ?? 0];
+  const text = unitsOf(foldKey(form?.text ?? ""));
+  const pattern = makePattern(unitsOf(key));
+  const characters = distanceWithin(pattern, text, 0, text.length);
+  return { characters, typed: pattern.size, inForm: text.length };
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 }

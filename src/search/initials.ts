@@ -1,29 +1,36 @@
 import { isSyllable } from "../text/hangul.ts";
 import { hangulInitials } from "../text/initials.ts";
+import { isConsonant, isVowel, keyLetters } from "../text/key-letters.ts";
+import { eachRecord } from "./each-record.ts";
+import type { Filter } from "./filter.ts";
 import { initialsOf, spelt } from "./form-initials.ts";
 import type { Form } from "./forms.ts";
-import type { Match } from "./rank.ts";
-import type { SearchIndex } from "./search-index.ts";
+import type { Collector } from "./found.ts";
+import { queryText } from "./query-text.ts";
+import { bits, KINDS } from "./record.ts";
+import type { Segment } from "./segment.ts";
+import { TIER } from "./tiers.ts";
 
 /** Consonants, with syllables, Latin letters and digits among them; or Latin letters alone. */
 const KOREAN = /^(?=.*[\u3131-\u314e])[\u3131-\u314e\uac00-\ud7a3a-z0-9]{2,}$/;
 const LATIN = /^[a-z]{2,12}$/;
 
 /**
- * Forms whose initials begin with a key: ㅅㅎㅈㄱ, 상하ㅇ, shdq, ndrc. Where the key has whole
- * syllables, so has the form.
+ * Adds the forms whose initials are a key or begin with it: ㅅㅎㅈㄱ, ㅅ하이, shdq, ndrc. Where the key
+ * has whole syllables, so has the form.
  */
-export function initialMatches(index: SearchIndex, key: string): readonly Match[] {
-  if (!KOREAN.test(key) && !LATIN.test(key)) return [];
-  const wanted = lettersIn(key);
-  return index.initials().flatMap((lines, at) => {
-    if (!lines.includes(wanted)) return [];
-    const forms = index.formsAt(at);
-    return lines.split("\n").flatMap((line, number): Match[] => {
-      const form = forms[number];
-      if (form === undefined || !line.startsWith(wanted) || !hasSyllables(form, key)) return [];
-      return [{ form, tier: "initials", distance: 1 - wanted.length / line.length }];
-    });
+export function addInitials(
+  segment: Segment,
+  key: string,
+  filter: Filter,
+  add: Collector["add"],
+): void {
+  if (!KOREAN.test(key) && !LATIN.test(key)) return;
+  const hasSyllables = [...key].some(isSyllable);
+  const asked = { kinds: bits(KINDS, ["initials"]), filter };
+  eachRecord(segment, queryText(lettersIn(key)), asked, (record, entry, tier) => {
+    if (tier > TIER.prefix || (hasSyllables && !agrees(segment, record, key))) return;
+    add(record, entry, tier === TIER.exact ? TIER.acronym : TIER.initials);
   });
 }
 
@@ -50,10 +57,33 @@ function lettersIn(key: string): string {
   return letters.join("");
 }
 
-function hasSyllables(form: Form, key: string): boolean {
-  const initials = initialsOf(form);
-  return [...key].every((letter, at) => {
-    const { start = 0, end = 0 } = initials[at] ?? {};
-    return !isSyllable(letter) || form.text.slice(start, end) === letter;
-  });
+/** Whether the syllables of a key are those of the form whose initials a record has. */
+function agrees({ arrays }: Segment, record: number, key: string): boolean {
+  const { units, base, start } = arrays;
+  const end = start[record] ?? 0;
+  let at = base[record] ?? 0;
+  for (const letter of key) {
+    while (at < end && !hasInitial(units, at)) at += 1;
+    const letters = isSyllable(letter) ? keyLetters(letter) : letter;
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      if (units[at + unit] !== letters.charCodeAt(unit)) return false;
+    }
+    // Past this syllable to the next; a syllable that was typed whole must end here.
+    const next = nextInitial(units, at + 1, end);
+    if (isSyllable(letter) && next !== at + letters.length) return false;
+    at = next;
+  }
+  return true;
+}
+
+function nextInitial(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && !hasInitial(units, at)) at += 1;
+  return at;
+}
+
+/** Whether a syllable begins here, or a letter or digit that stands for itself. */
+function hasInitial(units: Uint16Array, at: number): boolean {
+  const unit = units[at] ?? 0;
+  return unit < 0x80 || (isConsonant(unit) && isVowel(units[at + 1] ?? 0));
 }

@@ -1,50 +1,56 @@
 import { CATEGORIES } from "../core/category.ts";
-import { TERM_STATUSES } from "../core/entry.ts";
-import type { IndexedForm } from "./search-index.ts";
-import { TIERS, type Tier } from "./tiers.ts";
+import { type Entry, TERM_STATUSES } from "../core/entry.ts";
+import type { Form } from "./forms.ts";
+import { TIERS } from "./tiers.ts";
 
 /** A form that answers a query, and how. */
 export interface Match {
-  readonly form: IndexedForm;
-  readonly tier: Tier;
-  /** 0 to 1, less is nearer: the part of the form that was not typed, or the fuzzy distance. */
+  readonly entry: Entry;
+  readonly form: Form;
+  /** Number of the tier. */
+  readonly tier: number;
+  /** 0 to 1, less is nearer: how much is wrong. Only fuzzy matches have any. */
   readonly distance: number;
+  /** Units of the key that answered, and of what was typed. */
+  readonly length: number;
+  readonly typed: number;
 }
 
 /**
  * The order of results. It is total, so the same query always gives the same order:
  * 1. the tier: see there;
- * 2. of initials, all of a name's before its first ones: ㅅㅎㅈㄱ is 상해전기 before 사회적 감시;
+ * 2. the distance: the nearer, the likelier it was meant;
  * 3. preferred before admitted before deprecated: the wrong form leads to its entry, but after the
  *    entry for which the form is right;
- * 4. the distance: less left untyped comes first, so shorter names before longer ones;
- * 5. the category, in the order of the project's list, then the id.
+ * 4. the length: less left untyped comes first;
+ * 5. the category, in the order of the project's list;
+ * 6. how many other entries point to it: what much is about is asked for often;
+ * 7. the id.
+ * An index keeps its records in this order from 3 on, so that a lookup need not sort.
  */
 export function byRank(a: Match, b: Match): number {
   return (
-    TIERS.indexOf(a.tier) - TIERS.indexOf(b.tier) ||
-    stepOf(a) - stepOf(b) ||
+    a.tier - b.tier ||
     a.distance - b.distance ||
-    CATEGORIES.indexOf(a.form.entry.category) - CATEGORIES.indexOf(b.form.entry.category) ||
-    (a.form.entry.id < b.form.entry.id ? -1 : a.form.entry.id > b.form.entry.id ? 1 : 0)
+    statusNumber(a) - statusNumber(b) ||
+    a.length - b.length ||
+    CATEGORIES.indexOf(a.entry.category) - CATEGORIES.indexOf(b.entry.category) ||
+    b.entry.related.length - a.entry.related.length ||
+    (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
   );
 }
 
 /**
- * A figure that falls from 1 to 0 in step with the order: each tier has a band of equal width, each
- * step within it a part of that, and the distance moves within the step.
+ * A figure that falls from 1 to 0 in step with the order: each tier has a band of equal width. Within
+ * it the distance decides where there is one, else the status, then the part that was typed.
  */
 export function scoreOf(match: Match): number {
-  const band = 1 / TIERS.length;
-  const step = band / STEPS;
-  const above = TIERS.indexOf(match.tier) * band + stepOf(match) * step;
-  return Number((1 - above - match.distance * step).toFixed(4));
+  const untyped = 1 - Math.min(1, match.typed / match.length);
+  const step = (statusNumber(match) + untyped) / TERM_STATUSES.length;
+  const within = match.distance > 0 ? match.distance : step;
+  return Number((1 - (match.tier + Math.min(within, 0.999)) / TIERS.length).toFixed(4));
 }
 
-/** Two times the statuses: initials that are not all of a name come after all others. */
-const STEPS = 2 * TERM_STATUSES.length;
-
-function stepOf({ tier, distance, form }: Match): number {
-  const begun = tier === "initials" && distance > 0;
-  return TERM_STATUSES.indexOf(form.status) + (begun ? TERM_STATUSES.length : 0);
+function statusNumber({ form }: Match): number {
+  return TERM_STATUSES.indexOf(form.status);
 }

@@ -1,86 +1,80 @@
 import type { Entry } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
-import { foldKey } from "../text/fold.ts";
-import { initialLines } from "./form-initials.ts";
-import { type Form, formsOf } from "./forms.ts";
-import { type Grams, gramsOf } from "./grams.ts";
+import { buildSegment } from "./build-segment.ts";
+import { type Form, formsOf, NO_READINGS, type Readings } from "./forms.ts";
+import { makeScratch, type Segment, type SegmentArrays } from "./segment.ts";
 
-/** A form with its entry and the key that queries are compared with. */
-export interface IndexedForm extends Form {
-  readonly entry: Entry;
-  readonly key: string;
-}
-
-/** What a search reads. */
+/** What a search reads: one index, or an older one and what was changed since. */
 export interface SearchIndex {
-  /** The keys of each entry's forms, a line each, in the order of `formsOf`. */
-  readonly keys: readonly string[];
-  /** The initials of each entry's forms, a line each, in the order of `formsOf`. */
-  readonly initials: () => readonly string[];
-  /** The forms of an entry, made when a query first meets it: most are never met. */
-  readonly formsAt: (at: number) => readonly IndexedForm[];
-  /** Grams of all forms, made when a query first needs the fuzzy tier. */
-  readonly grams: () => Grams;
+  readonly segments: readonly Segment[];
 }
-
-/** Keys made earlier (by the build), by the terms they were made of. */
-export type PreparedKeys = ReadonlyMap<Entry["terms"], string>;
 
 /**
  * Makes the index of a glossary.
- * @param prepared keys that need not be made again; entries not among them get theirs now
+ * @param readings by which its entries are found besides their terms
  */
 export function makeSearchIndex(
   { entries }: Glossary,
-  prepared: PreparedKeys = new Map(),
+  readings: Readings = NO_READINGS,
 ): SearchIndex {
-  const keys = entries.map((entry) => prepared.get(entry.terms) ?? keysOf(entry));
-  let initials: readonly string[] | undefined;
-  return makePreparedIndex(
-    keys,
-    () => {
-      initials ??= entries.map((entry) => initialLines(formsOf(entry)));
-      return initials;
-    },
-    (at) => entries[at],
-  );
+  return openIndex(buildSegment(entries, readings), (at) => entries[at], readings);
 }
 
 /**
- * Makes the index of entries whose keys are known: no entry is looked at before a query meets it.
- * @param keys of each entry, in the order of the entries
- * @param initials likewise
+ * Opens an index that was made before.
+ * @param entryAt the entries it was made of, by number; asked only for what is found
  */
-export function makePreparedIndex(
-  keys: readonly string[],
-  initials: () => readonly string[],
+export function openIndex(
+  arrays: SegmentArrays,
   entryAt: (at: number) => Entry | undefined,
+  readings: Readings = NO_READINGS,
 ): SearchIndex {
-  const forms: (readonly IndexedForm[])[] = [];
-  let grams: Grams | undefined;
+  return { segments: [openSegment(arrays, entryAt, readings, new Set())] };
+}
+
+/**
+ * An index with some entries anew: they take the place of those with the same id, or are added. The
+ * rest is not made again.
+ * @param atOf the number of an id in the first index
+ */
+export function withEntries(
+  { segments }: SearchIndex,
+  entries: readonly Entry[],
+  atOf: (id: string) => number | undefined,
+  readings: Readings = NO_READINGS,
+): SearchIndex {
+  const [first] = segments;
+  if (first === undefined) return { segments };
+  const replaced = new Set(entries.flatMap(({ id }) => atOf(id) ?? []));
+  const own = openSegment(
+    buildSegment(entries, readings),
+    (at) => entries[at],
+    readings,
+    new Set(),
+  );
+  return { segments: [{ ...first, replaced }, own] };
+}
+
+function openSegment(
+  arrays: SegmentArrays,
+  entryAt: (at: number) => Entry | undefined,
+  readings: Readings,
+  replaced: ReadonlySet<number>,
+): Segment {
+  const forms: (readonly Form[] | undefined)[] = [];
+  const known = (at: number): Entry => {
+    const entry = entryAt(at);
+    if (entry === undefined) throw new RangeError(`an index of other entries: there is no ${at}`);
+    return entry;
+  };
   return {
-    keys,
-    initials,
+    arrays,
+    entryAt: known,
     formsAt: (at) => {
-      forms[at] ??= indexedForms(entryAt(at), keys[at]);
+      forms[at] ??= formsOf(known(at), readings);
       return forms[at];
     },
-    grams: () => {
-      grams ??= gramsOf(keys);
-      return grams;
-    },
+    replaced,
+    scratch: makeScratch(arrays),
   };
-}
-
-/** The folded forms of an entry, a line each, in the order of `formsOf`. */
-export function keysOf(entry: Entry): string {
-  return formsOf(entry)
-    .map(({ text }) => foldKey(text))
-    .join("\n");
-}
-
-function indexedForms(entry: Entry | undefined, keys = ""): readonly IndexedForm[] {
-  if (entry === undefined) return [];
-  const lines = keys.split("\n");
-  return formsOf(entry).map((form, index) => ({ ...form, entry, key: lines[index] ?? "" }));
 }

@@ -1,13 +1,17 @@
 import type { Category } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
-import { fold, unfoldRange } from "../text/fold.ts";
-import { findMatches } from "./find-matches.ts";
+import { foldKey } from "../text/fold.ts";
+import { keyLetters } from "../text/key-letters.ts";
+import { makeFilter } from "./filter.ts";
+import { all, find } from "./find.ts";
 import type { Field } from "./forms.ts";
-import { fuzzyRange } from "./fuzzy.ts";
-import { initialRange } from "./initials.ts";
+import type { Found } from "./found.ts";
+import { highlights, type Range } from "./highlight.ts";
+import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { Tier } from "./tiers.ts";
+import type { Segment } from "./segment.ts";
+import { TIERS, type Tier } from "./tiers.ts";
 
 /** One entry found. */
 export interface Hit {
@@ -19,7 +23,7 @@ export interface Hit {
   readonly matched: {
     readonly field: Field;
     readonly text: string;
-    readonly ranges: readonly (readonly [start: number, end: number])[];
+    readonly ranges: readonly Range[];
   };
 }
 
@@ -37,57 +41,79 @@ export interface SearchResult {
 }
 
 /**
- * Finds entries by any of their forms in any script, best first: see `findMatches` for what answers
- * a query, `byRank` for the order.
+ * Finds entries by any of their forms in any script, best first: see `parseQuery` for what a query
+ * may say, `find` for what answers it, `byRank` for the order.
  */
 export function search(
   index: SearchIndex,
   query: string,
   { limit = Number.POSITIVE_INFINITY, categories = [] }: SearchOptions = {},
 ): SearchResult {
-  const wanted = ({ form }: Match): boolean =>
-    categories.length === 0 || categories.includes(form.entry.category);
-  const { keys, matches } = findMatches(index, query, wanted);
-  const best = bestPerEntry(matches).sort(byRank);
-  return { hits: best.slice(0, limit).map((match) => toHit(match, keys)), total: best.length };
-}
-
-function bestPerEntry(matches: readonly Match[]): Match[] {
-  const best = new Map<Entry, Match>();
-  for (const match of matches) {
-    const known = best.get(match.form.entry);
-    if (known === undefined || byRank(match, known) < 0) best.set(match.form.entry, match);
-  }
-  return [...best.values()];
-}
-
-function toHit(match: Match, keys: readonly string[]): Hit {
-  const { entry, field, text } = match.form;
-  const range = rangeOf(match, keys);
+  const parsed = parseQuery(query);
+  const wanted = {
+    // What was asked for in two places must be in both.
+    categories: both(categories, parsed.categories),
+    fields: parsed.languages,
+    statuses: parsed.statuses,
+    entryStatuses: parsed.entryStatuses,
+  };
+  if (wanted.categories === undefined) return { hits: [], total: 0 };
+  const filter = makeFilter({ ...wanted, categories: wanted.categories });
+  const { found, total, keys } = isOnlyFilter(parsed)
+    ? all(index.segments, filter)
+    : find(index.segments, parsed, filter, limit);
+  const matches = found.flatMap((ofSegment, at) => {
+    const segment = index.segments[at];
+    return segment === undefined ? [] : ofSegment.map((one) => toMatch(segment, one, keys));
+  });
+  if (found.length > 1) matches.sort(byRank);
+  const words = [...parsed.text.split(/\s+/), ...parsed.phrases].map(foldKey).filter(Boolean);
   return {
-    entry,
-    tier: match.tier,
-    score: scoreOf(match),
-    matched: { field, text, ranges: range === undefined ? [] : [range] },
+    hits: matches.slice(0, limit).map((match) => toHit(match, keys, words)),
+    total,
   };
 }
 
-function rangeOf(
-  match: Match,
-  keys: readonly string[],
-): Hit["matched"]["ranges"][number] | undefined {
-  if (match.tier === "fuzzy") return fuzzyRange(match, keys);
-  return match.tier === "initials" ? initialRange(match.form, keys) : literalRange(match, keys);
+function both(a: readonly Category[], b: readonly Category[]): readonly Category[] | undefined {
+  if (a.length === 0 || b.length === 0) return [...a, ...b];
+  const common = a.filter((category) => b.includes(category));
+  return common.length === 0 ? undefined : common;
 }
 
-function literalRange(
-  { form }: Match,
+/** Whether nothing but filters was typed: all that passes them is found. */
+function isOnlyFilter({ typed, text: _, phrases: __, ...filters }: ParsedQuery): boolean {
+  const asks = Object.values(filters).some((values) => values.length > 0);
+  return asks && typed === "";
+}
+
+function toMatch(
+  segment: Segment,
+  { record, tier, distance }: Found,
   keys: readonly string[],
-): Hit["matched"]["ranges"][number] | undefined {
-  const folded = fold(form.text);
-  for (const key of keys) {
-    const start = folded.key.indexOf(key);
-    if (start >= 0) return unfoldRange(form.text, folded, start, start + key.length);
-  }
-  return undefined;
+): Match {
+  const { arrays } = segment;
+  const entry = segment.entryAt(arrays.entry[record] ?? 0);
+  const form = segment.formsAt(arrays.entry[record] ?? 0)[arrays.form[record] ?? 0];
+  if (form === undefined) throw new RangeError(`an index of other forms: ${entry.id}`);
+  const typed = keyLetters(keys[0] ?? "").length;
+  return { entry, form, tier, distance, length: arrays.length[record] ?? 1, typed };
+}
+
+function toHit(match: Match, keys: readonly string[], words: readonly string[]): Hit {
+  const { entry, form, tier } = match;
+  let ranges: readonly Range[] | undefined;
+  return {
+    entry,
+    tier: TIERS[tier] ?? "fuzzy",
+    score: scoreOf(match),
+    matched: {
+      field: form.field,
+      text: form.text,
+      // Most hits are never shown.
+      get ranges() {
+        ranges ??= highlights({ form, tier, pinyin: entry.pinyin }, keys, words);
+        return ranges;
+      },
+    },
+  };
 }

@@ -9,6 +9,11 @@ const PARTS = new Map(
   [...Object.entries(VOWELS), ...Object.entries(FINALS)].map(([two, one]) => [one, two]),
 );
 
+/** The letters that are typed for one: ㅘ is ㅗ and ㅏ, ㄺ is ㄹ and ㄱ; others as they are. */
+export function keysOfLetter(letter: string): string {
+  return PARTS.get(letter) ?? letter;
+}
+
 const VOWEL = "[\u314f-\u3163]";
 const CONSONANT = "[\u3131-\u314e]";
 const either = (pairs: Readonly<Record<string, string>>): string => Object.keys(pairs).join("|");
@@ -38,7 +43,7 @@ export function asHangulLayout(typed: string): string | undefined {
  * @returns undefined where there is no Hangul, or anything but it
  */
 export function asLatinLayout(typed: string): string | undefined {
-  const letters = [...lettersOf(typed)].flatMap((letter) => [...(PARTS.get(letter) ?? letter)]);
+  const letters = [...lettersOf(typed)].flatMap((letter) => [...keysOfLetter(letter)]);
   const keys = letters.map((letter) => (/\s/.test(letter) ? letter : LATIN.get(letter)));
   return keys.includes(undefined) || keys.every((key) => key?.trim() === "")
     ? undefined

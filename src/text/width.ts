@@ -10,10 +10,15 @@ export function width(text: string): number {
   let cells = 0;
   for (let at = 0; at < text.length; at += 1) {
     const own = plainWidth(text.charCodeAt(at));
-    if (own === 0) return stringWidth(text);
+    if (own === 0) return widthOfWords(text.split(" "));
     cells += own;
   }
   return cells;
+}
+
+/** A space is a cell of its own also after a sign that Unicode joins with what follows it (U+0D4E). */
+function widthOfWords(words: readonly string[]): number {
+  return words.reduce((cells, word) => cells + stringWidth(word), words.length - 1);
 }
 
 /**

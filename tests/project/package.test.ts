@@ -39,8 +39,7 @@ test("the packed tarball holds what a user needs, and works when installed", () 
   expect(paths).toEqual(
     expect.arrayContaining([
       "dist/bin.js",
-      "dist/built-in.entries.jsonl",
-      "dist/built-in.index.json",
+      "dist/built-in.snapshot",
       "dist/licences.txt",
       "LICENSE",
     ]),

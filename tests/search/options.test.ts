@@ -7,10 +7,10 @@ const find = searching(SMALL_LIST);
 test.each([0, 1, 2, 3])(
   "a limit of %i bounds the hits to the first ones and not the total",
   (limit) => {
-    const all = find("an");
-    const limited = find("an", { limit });
+    const all = find("shang");
+    const limited = find("shang", { limit });
     expect(all.total).toBe(all.hits.length);
-    expect(all.total).toBeGreaterThan(3);
+    expect(all.total).toBeGreaterThan(1);
     expect(limited).toEqual({ hits: all.hits.slice(0, limit), total: all.total });
   },
 );

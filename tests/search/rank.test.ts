@@ -3,14 +3,16 @@ import { expect, test } from "vitest";
 import { CATEGORIES } from "../../src/core/category.ts";
 import { TERM_STATUSES } from "../../src/core/entry.ts";
 import { byRank, type Match, scoreOf } from "../../src/search/rank.ts";
-import { TIERS } from "../../src/search/tiers.ts";
+import { TIER, TIERS, type Tier } from "../../src/search/tiers.ts";
 import { entry } from "../helpers/entry.ts";
 
 interface Written {
-  readonly tier: Match["tier"];
+  readonly tier: Tier;
   readonly status: Match["form"]["status"];
   readonly distance: number;
+  readonly length: number;
   readonly category: (typeof CATEGORIES)[number];
+  readonly links: number;
   readonly name: string;
 }
 
@@ -18,40 +20,58 @@ const BEST: Written = {
   tier: "exact",
   status: "preferred",
   distance: 0,
+  length: 4,
   category: "policy",
+  links: 1,
   name: "a",
 };
 
-function match({ tier, status, distance, category, name }: Written): Match {
-  const form = { field: "ko" as const, text: name, status, key: name };
-  return { tier, distance, form: { ...form, entry: entry({ id: `${category}.${name}` }) } };
+/** Four letters were typed. */
+function match({ tier, status, distance, length, category, links, name }: Written): Match {
+  const related = Array.from({ length: links }, (_, number) => `place.${number}`);
+  return {
+    tier: TIER[tier],
+    distance,
+    length,
+    typed: 4,
+    form: { field: "ko", text: name, status },
+    entry: entry({ id: `${category}.${name}`, related }),
+  };
 }
 
 const matches = fc
   .record<Written>({
     tier: fc.constantFrom(...TIERS),
     status: fc.constantFrom(...TERM_STATUSES),
-    distance: fc.oneof(
-      fc.constantFrom(0, 0.5, 0.99),
-      fc.double({ min: 0, max: 0.99, noNaN: true }),
-    ),
+    distance: fc.constantFrom(0.1, 0.25, 0.5, 0.99),
+    length: fc.integer({ min: 4, max: 12 }),
     category: fc.constantFrom(...CATEGORIES),
+    links: fc.nat({ max: 2 }),
     name: fc.constantFrom("a", "b", "c"),
   })
-  .map(match);
+  // Only what is fuzzy is at a distance.
+  .map((written) =>
+    match({ ...written, distance: written.tier === "fuzzy" ? written.distance : 0 }),
+  );
 
 test.each<[rule: string, better: Partial<Written>, worse: Partial<Written>]>([
   ["a tier before a status", { status: "deprecated" }, { tier: "prefix" }],
-  ["a beginning before a middle", { tier: "prefix", distance: 0.9 }, { tier: "substring" }],
+  ["a beginning before a middle", { tier: "prefix", length: 40 }, { tier: "substring" }],
   [
     "anything literal before anything fuzzy",
-    { tier: "substring", status: "deprecated", distance: 0.9 },
+    { tier: "substring", status: "deprecated", length: 40 },
     { tier: "fuzzy" },
   ],
-  ["preferred before admitted, however much is untyped", { distance: 0.9 }, { status: "admitted" }],
-  ["admitted before deprecated", { status: "admitted", distance: 0.9 }, { status: "deprecated" }],
-  ["less untyped before a category", { category: "concept" }, { distance: 0.1 }],
-  ["a category before a name", { category: "place", name: "z" }, { category: "person", name: "a" }],
+  [
+    "the nearer before the better",
+    { tier: "fuzzy", distance: 0.1, status: "deprecated" },
+    { tier: "fuzzy", distance: 0.2 },
+  ],
+  ["preferred before admitted, however much is untyped", { length: 40 }, { status: "admitted" }],
+  ["admitted before deprecated", { status: "admitted", length: 40 }, { status: "deprecated" }],
+  ["less untyped before a category", { category: "concept" }, { length: 5 }],
+  ["a category before links", { category: "place", links: 0 }, { category: "person", links: 9 }],
+  ["what more entries point to before a name", { links: 2, name: "z" }, { links: 1 }],
   ["a name before a later one", { name: "a" }, { name: "b" }],
 ])("%s", (_, better, worse) => {
   const [first, second] = [match({ ...BEST, ...better }), match({ ...BEST, ...worse })];
@@ -63,7 +83,7 @@ test("the order is antisymmetric, and equal only for forms of one entry", () => 
   fc.assert(
     fc.property(matches, matches, (a, b) => {
       expect(Math.sign(byRank(a, b)) + Math.sign(byRank(b, a))).toBe(0);
-      if (byRank(a, b) === 0) expect(a.form.entry.id).toBe(b.form.entry.id);
+      if (byRank(a, b) === 0) expect(a.entry.id).toBe(b.entry.id);
     }),
     { numRuns: 1000 },
   );
@@ -99,13 +119,13 @@ test("only a preferred form typed whole scores 1", () => {
   const worse: readonly Partial<Written>[] = [
     { status: "admitted" },
     { tier: "prefix" },
-    { distance: 0.5 },
+    { length: 8 },
   ];
   for (const change of worse) expect(scoreOf(match({ ...BEST, ...change }))).toBeLessThan(1);
 });
 
 test("the bands of tier and status do not overlap", () => {
-  const last = scoreOf(match({ ...BEST, status: "deprecated", distance: 0.9 }));
+  const last = scoreOf(match({ ...BEST, status: "deprecated", length: 400 }));
   const next = scoreOf(match({ ...BEST, tier: "prefix" }));
   expect(last).toBeGreaterThan(next);
 });

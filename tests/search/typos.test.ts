@@ -46,7 +46,7 @@ test("what merely contains it still leaves room, behind", () => {
     entry({ id: "company.b", en: "New Tianjing Works" }),
   ]);
   expect(find("Tianjing").hits.map(({ entry: { id }, tier }) => [id, tier])).toEqual([
-    ["company.b", "substring"],
+    ["company.b", "word-start"],
     ["place.a", "fuzzy"],
   ]);
 });

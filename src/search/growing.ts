@@ -1,0 +1,27 @@
+type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+/** A typed array that numbers are appended to. */
+export interface Growing<T extends Numbers> {
+  readonly push: (value: number) => void;
+  readonly size: () => number;
+  /** What was appended so far. */
+  readonly values: () => T;
+}
+
+export function growing<T extends Numbers>(make: (size: number) => T): Growing<T> {
+  let room = make(1024);
+  let size = 0;
+  return {
+    push: (value) => {
+      if (size === room.length) {
+        const larger = make(size * 2);
+        larger.set(room);
+        room = larger;
+      }
+      room[size] = value;
+      size += 1;
+    },
+    size: () => size,
+    values: () => room.slice(0, size) as T,
+  };
+}

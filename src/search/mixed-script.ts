@@ -1,0 +1,93 @@
+import { fold } from "../text/fold.ts";
+import { type Initial, pinyinInitials } from "../text/initials.ts";
+import { eachRecord } from "./each-record.ts";
+import type { Filter } from "./filter.ts";
+import type { Form } from "./forms.ts";
+import type { Collector } from "./found.ts";
+import { queryText } from "./query-text.ts";
+import { bits, KINDS } from "./record.ts";
+import type { Segment } from "./segment.ts";
+import { TIER } from "./tiers.ts";
+
+/** Runs of characters and runs of pinyin, both at least once. */
+const RUNS = /\p{Script=Han}+|[a-z]+/gu;
+const MIXED = /^(?=.*[a-z])(?=.*\p{Script=Han})[a-z\p{Script=Han}]+$/u;
+/** So many names that have the characters are read. */
+const MOST_READ = 2000;
+
+/** Adds the entries whose Chinese name is a key that is part characters, part pinyin: 上hai. */
+export function addMixed(
+  segment: Segment,
+  key: string,
+  filter: Filter,
+  add: Collector["add"],
+): void {
+  if (!MIXED.test(key)) return;
+  const runs = key.match(RUNS) ?? [];
+  const characters = runs
+    .filter((run) => !/[a-z]/.test(run))
+    .reduce((longest, run) => (run.length > longest.length ? run : longest), "");
+  let read = 0;
+  const asked = { kinds: bits(KINDS, ["literal"]), filter };
+  eachRecord(segment, queryText(characters), asked, (record, entry) => {
+    read += 1;
+    const form = segment.formsAt(entry)[segment.arrays.form[record] ?? 0];
+    const { pinyin } = segment.entryAt(entry);
+    if (read > MOST_READ || form === undefined) return;
+    if (mixedRange(form, pinyin, key) !== undefined) add(record, entry, TIER.reading);
+  });
+}
+
+/**
+ * What of a Chinese form a key in characters and pinyin stands for.
+ * @param pinyin of the preferred form; another form is not read by it
+ * @returns UTF-16 offsets, the end not included; undefined where the form is not so read
+ */
+export function mixedRange(
+  form: Form,
+  pinyin: string | undefined,
+  key: string,
+): readonly [start: number, end: number] | undefined {
+  if (form.field !== "zh" || pinyin === undefined) return undefined;
+  const folded = fold(form.text);
+  const sounds = pinyinInitials(pinyin).map((piece) => soundOf(pinyin, piece));
+  if (sounds.length !== folded.key.length) return undefined;
+  const runs = key.match(RUNS) ?? [];
+  for (let at = 0; at < folded.key.length; at += 1) {
+    const end = endOfRuns(folded.key, sounds, at, runs);
+    if (end !== undefined) return [folded.offsets[at] ?? 0, folded.offsets[end] ?? 0];
+  }
+  return undefined;
+}
+
+function soundOf(pinyin: string, { start, end }: Initial): string {
+  return fold(pinyin.slice(start, end)).key;
+}
+
+/** Where the runs end that begin at a character; the last syllable may be typed in part. */
+function endOfRuns(
+  characters: string,
+  sounds: readonly string[],
+  from: number,
+  runs: readonly string[],
+): number | undefined {
+  let at = from;
+  for (const run of runs) {
+    if (!/[a-z]/.test(run)) {
+      if (!characters.startsWith(run, at)) return undefined;
+      at += run.length;
+      continue;
+    }
+    let rest = run;
+    while (rest !== "") {
+      const sound = sounds[at];
+      if (sound === undefined) return undefined;
+      if (!rest.startsWith(sound) && !(run === runs.at(-1) && sound.startsWith(rest))) {
+        return undefined;
+      }
+      rest = rest.slice(sound.length);
+      at += 1;
+    }
+  }
+  return at;
+}

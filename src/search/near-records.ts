@@ -1,0 +1,86 @@
+import { passes, type RecordsAsked } from "./each-record.ts";
+import { distanceWithin, makePattern } from "./edit-distance.ts";
+import type { QueryText } from "./query-text.ts";
+import { postingOf, type Segment } from "./segment.ts";
+import { gramsOfQuery } from "./unit-grams.ts";
+
+/** A record that resembles a query. */
+export interface NearRecord {
+  readonly record: number;
+  /** Units that are wrong, as a part of what was typed. */
+  readonly wrong: number;
+  /** The part of the longer one by which they differ in length. */
+  readonly untyped: number;
+}
+
+/** So many records that share most are compared letter by letter. */
+const MOST_COMPARED = 3000;
+/** Records of grams are counted up to so many; the rarest grams say most. */
+const MOST_COUNTED = 250_000;
+
+/**
+ * The records nearest to a query, best first: those that share most of its grams, by edit distance.
+ * @param farthest largest part of the query that may be wrong
+ * @param most how many at most
+ */
+export function nearRecords(
+  segment: Segment,
+  { units }: QueryText,
+  asked: RecordsAsked,
+  farthest: number,
+  most: number,
+): readonly NearRecord[] {
+  const { arrays } = segment;
+  const pattern = makePattern(units);
+  const near: NearRecord[] = [];
+  for (const record of sharing(segment, units)) {
+    if (!passes(segment, record, asked)) continue;
+    const length = arrays.length[record] ?? 0;
+    const distance = distanceWithin(pattern, arrays.units, arrays.start[record] ?? 0, length);
+    const wrong = distance / pattern.size;
+    if (wrong > farthest) continue;
+    const untyped = Math.abs(length - units.length) / Math.max(length, units.length);
+    near.push({ record, wrong, untyped });
+  }
+  return near
+    .sort((a, b) => a.wrong - b.wrong || a.untyped - b.untyped || a.record - b.record)
+    .slice(0, most);
+}
+
+/** The records that share most grams with a query; of equals, those that come first in the order. */
+function sharing({ arrays, scratch: { shared } }: Segment, units: Uint16Array): readonly number[] {
+  const postings = gramsOfQuery(units)
+    .near.map((gram) => postingOf(arrays, gram))
+    .sort((a, b) => a.length - b.length);
+  const touched: number[] = [];
+  let counted = 0;
+  for (const posting of postings) {
+    counted += posting.length;
+    if (counted > MOST_COUNTED && touched.length > 0) break;
+    for (const record of posting) {
+      const count = shared[record] ?? 0;
+      if (count === 0) touched.push(record);
+      if (count < 0xff) shared[record] = count + 1;
+    }
+  }
+  const least = leastShared(shared, touched);
+  const most = touched.filter((record) => (shared[record] ?? 0) >= least);
+  most.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
+  for (const record of touched) shared[record] = 0;
+  return most.slice(0, MOST_COMPARED);
+}
+
+/** How much a record must share for no more than are compared to share as much, or the next less. */
+function leastShared(shared: Uint8Array, touched: readonly number[]): number {
+  const histogram = new Uint32Array(0x100);
+  for (const record of touched) {
+    const count = shared[record] ?? 0;
+    histogram[count] = (histogram[count] ?? 0) + 1;
+  }
+  let enough = 0;
+  for (let count = 0xff; count > 1; count -= 1) {
+    enough += histogram[count] ?? 0;
+    if (enough >= MOST_COMPARED) return count;
+  }
+  return 1;
+}

@@ -1,0 +1,90 @@
+import { isConsonant, isVowel } from "../text/key-letters.ts";
+
+/** Marks that stand in a gram for the place it is at; no letter has these codes. */
+const START = 1;
+const SYLLABLE = 2;
+const WORD = 3;
+const PAIR = 4;
+
+/** Han and whatever else is written without letters: such a unit says enough alone. */
+function isIdeograph(unit: number): boolean {
+  return unit > 0x2e7f && !isConsonant(unit) && !isVowel(unit);
+}
+
+/** A number for a gram; others may share it, so what it brings must be looked at. */
+function gram(first: number, second: number, third: number): number {
+  let hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ third, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+/**
+ * The grams a key is found by: of ideographs each one and each pair, of letters each three; the
+ * first one and two; the first two of each syllable and word.
+ * @param isWordStart tells of an offset from `from` whether a word begins there
+ */
+export function eachGram(
+  units: Uint16Array,
+  from: number,
+  length: number,
+  isWordStart: (at: number) => boolean,
+  visit: (gram: number) => void,
+): void {
+  if (length === 0) return;
+  const first = units[from] ?? 0;
+  visit(gram(START, START, first));
+  if (length > 1) visit(gram(START, first, units[from + 1] ?? 0));
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[from + at] ?? 0;
+    const next = at + 1 < length ? (units[from + at + 1] ?? 0) : 0;
+    if (isIdeograph(unit)) {
+      visit(gram(PAIR, PAIR, unit));
+      if (next !== 0) visit(gram(PAIR, unit, next));
+      continue;
+    }
+    if (at + 2 < length) visit(gram(unit, next, units[from + at + 2] ?? 0));
+    if (next === 0) continue;
+    if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
+    else if (at > 0 && isWordStart(at)) visit(gram(WORD, unit, next));
+  }
+}
+
+/** The grams of a query, by what they say of a key that has them. */
+export interface QueryGrams {
+  /** Every key that contains the query has all of these. */
+  readonly anywhere: readonly number[];
+  /** Every key that begins with it has this. */
+  readonly atStart: number;
+  /** Every key with a word, other than the first, that begins with it has this. */
+  readonly atWord: number | undefined;
+  /** A key that resembles it has some of these. */
+  readonly near: readonly number[];
+}
+
+export function gramsOfQuery(units: Uint16Array): QueryGrams {
+  const anywhere: number[] = [];
+  const syllables: number[] = [];
+  units.forEach((unit, at) => {
+    const next = units[at + 1];
+    if (isIdeograph(unit)) {
+      anywhere.push(gram(PAIR, PAIR, unit));
+      if (next !== undefined) anywhere.push(gram(PAIR, unit, next));
+      return;
+    }
+    const afterNext = units[at + 2];
+    if (next !== undefined && isConsonant(unit) && isVowel(next)) {
+      syllables.push(gram(SYLLABLE, unit, next));
+    }
+    if (next !== undefined && afterNext !== undefined) anywhere.push(gram(unit, next, afterNext));
+  });
+  const [first = 0, second] = units;
+  const begun = gram(START, START, first);
+  const atStart = second === undefined ? begun : gram(START, first, second);
+  return {
+    // A syllable without a final has no three letters.
+    anywhere: anywhere.length > 0 ? anywhere : syllables,
+    atStart,
+    atWord: second === undefined || isIdeograph(first) ? undefined : gram(WORD, first, second),
+    near: [...new Set([...anywhere, ...syllables, begun, atStart])],
+  };
+}

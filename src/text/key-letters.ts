@@ -1,0 +1,37 @@
+import { isSyllable, lettersOf } from "./hangul.ts";
+import { keysOfLetter } from "./keyboard-layout.ts";
+
+const FIRST_SYLLABLE = 0xac00;
+const SYLLABLES = 11_172;
+const known: (string | undefined)[] = Array.from({ length: SYLLABLES }, () => undefined);
+
+/**
+ * Writes every syllable as the letters that are typed for it, one after another; other characters
+ * stay. What an input method shows while a syllable is being typed is always a beginning of it.
+ * @example keyLetters("화") // "ㅎㅗㅏ"
+ * @example keyLetters("닭") // "ㄷㅏㄹㄱ"
+ */
+export function keyLetters(text: string): string {
+  let letters = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    letters += isSyllable(character) ? typed(character) : keysOfLetter(character);
+  }
+  return letters;
+}
+
+function typed(syllable: string): string {
+  const number = syllable.charCodeAt(0) - FIRST_SYLLABLE;
+  known[number] ??= [...lettersOf(syllable)].map(keysOfLetter).join("");
+  return known[number];
+}
+
+/** Whether a unit of UTF-16 is a Hangul consonant that stands alone (ㄱ to ㅎ). */
+export function isConsonant(unit: number): boolean {
+  return unit >= 0x3131 && unit <= 0x314e;
+}
+
+/** Whether a unit of UTF-16 is a Hangul vowel that stands alone (ㅏ to ㅣ). */
+export function isVowel(unit: number): boolean {
+  return unit >= 0x314f && unit <= 0x3163;
+}

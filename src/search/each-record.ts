@@ -1,15 +1,20 @@
-import { type Filter, wantsEntry, wantsRecord } from "./filter.ts";
+import type { Filter } from "./filter.ts";
 import { bestPlace, NOWHERE } from "./place.ts";
 import type { QueryText } from "./query-text.ts";
-import { kindOf } from "./record.ts";
-import { isWordStart, postingOf, type Segment } from "./segment.ts";
+import { aboutOf, entryOf, lengthOf, RECORD_SIZE, startOf, traitsOf } from "./record.ts";
+import { postingOf, type Segment } from "./segment.ts";
+import { TIER } from "./tiers.ts";
 import { gramsOfQuery } from "./unit-grams.ts";
 
-/** Which records are looked at. */
+/** Which records are looked at: 1 for each byte that passes, by traits and by what is known of the entry. */
 export interface RecordsAsked {
-  /** Kinds as bits. */
-  readonly kinds: number;
-  readonly filter: Filter;
+  readonly traits: Uint8Array;
+  readonly about: Uint8Array;
+}
+
+/** Records of a kind, or all that say how a form is spelt. */
+export function asking(filter: Filter, kind: keyof Filter["traits"]): RecordsAsked {
+  return { traits: filter.traits[kind], about: filter.about };
 }
 
 /**
@@ -22,15 +27,22 @@ export function eachRecord(
   asked: RecordsAsked,
   visit: (record: number, entry: number, tier: number) => void,
 ): void {
-  const { arrays } = segment;
-  const isWord = (unit: number): boolean => isWordStart(arrays, unit);
+  const { units, wordStarts, records } = segment.arrays;
   const posting = postingFor(segment, query);
+  const size = query.units.length;
+  const first = query.units[0];
   for (const record of posting) {
-    const length = arrays.length[record] ?? 0;
-    if (length < query.units.length || !passes(segment, record, asked)) continue;
-    const span = { units: arrays.units, from: arrays.start[record] ?? 0, length };
-    const tier = bestPlace(span, query, isWord) >> 16;
-    if (tier !== NOWHERE) visit(record, arrays.entry[record] ?? 0, tier);
+    const length = lengthOf(records, record);
+    if (length < size || !passes(segment, record, asked)) continue;
+    const from = startOf(records, record);
+    // One letter stands at the start or nowhere.
+    if (size === 1 && query.isFewLatin) {
+      if (units[from] !== first) continue;
+      visit(record, entryOf(records, record), length === 1 ? TIER.exact : TIER.prefix);
+      continue;
+    }
+    const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
+    if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
   }
 }
 
@@ -40,21 +52,23 @@ export function eachPassing(
   asked: RecordsAsked,
   visit: (record: number, entry: number) => void,
 ): void {
-  segment.arrays.entry.forEach((entry, record) => {
-    if (passes(segment, record, asked)) visit(record, entry);
-  });
+  const { records } = segment.arrays;
+  for (let record = 0; record * RECORD_SIZE < records.length; record += 1) {
+    if (passes(segment, record, asked)) visit(record, entryOf(records, record));
+  }
 }
 
-/** Whether a record is of the kinds asked for and passes the filter, with an entry that counts. */
+/** Whether a record is asked for, with an entry that is asked for and counts. */
 export function passes(
-  { arrays, replaced }: Segment,
+  { arrays: { records }, replaced }: Segment,
   record: number,
-  { kinds, filter }: RecordsAsked,
+  { traits, about }: RecordsAsked,
 ): boolean {
-  const traits = arrays.traits[record] ?? 0;
-  if (((kinds >> kindOf(traits)) & 1) === 0 || !wantsRecord(filter, traits)) return false;
-  const entry = arrays.entry[record] ?? 0;
-  return wantsEntry(filter, arrays.about[entry] ?? 0) && !replaced.has(entry);
+  return (
+    traits[traitsOf(records, record)] === 1 &&
+    about[aboutOf(records, record)] === 1 &&
+    (replaced.size === 0 || !replaced.has(entryOf(records, record)))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from "../core/category.ts";
-import { type EntryStatus, TERM_STATUSES, type TermStatus } from "../core/entry.ts";
+import { ENTRY_STATUSES, type EntryStatus, TERM_STATUSES, type TermStatus } from "../core/entry.ts";
 import { FIELDS, type Field } from "./forms.ts";
-import { bits, fieldOf, statusOf } from "./record.ts";
+import { fieldOf, KINDS, type Kind, kindOf, statusOf } from "./record.ts";
 
 /** What records and entries are asked for; an empty list asks for nothing. */
 export interface Wanted {
@@ -11,33 +11,49 @@ export interface Wanted {
   readonly entryStatuses: readonly EntryStatus[];
 }
 
-/** A filter in the form in which it is asked of millions: a bit for each value. */
+/** A filter in the form in which it is asked of millions: 1 for each byte that passes, else 0. */
 export interface Filter {
-  readonly categories: number;
-  readonly fields: number;
-  readonly statuses: number;
-  readonly entryStatuses: number;
+  /** By the traits of a record, of one kind or several. */
+  readonly traits: Readonly<Record<"spelt" | Kind, Uint8Array>>;
+  /** By what is known of an entry. */
+  readonly about: Uint8Array;
 }
 
-const ALL = 0xff;
+const BYTES = 0x100;
 
-export function makeFilter(wanted: Wanted): Filter {
-  const some = <Name extends string>(all: readonly Name[], names: readonly Name[]): number =>
-    names.length === 0 ? ALL : bits(all, names);
+export function makeFilter({ categories, fields, statuses, entryStatuses }: Wanted): Filter {
+  const traits = (...kinds: readonly Kind[]): Uint8Array =>
+    passing(
+      (byte) =>
+        isAmong(KINDS, kindOf(byte), kinds) &&
+        allows(FIELDS, fieldOf(byte), fields) &&
+        allows(TERM_STATUSES, statusOf(byte), statuses),
+    );
   return {
-    categories: some(CATEGORIES, wanted.categories),
-    fields: some(FIELDS, wanted.fields),
-    statuses: some(TERM_STATUSES, wanted.statuses),
-    entryStatuses: some(["approved", "draft"], wanted.entryStatuses),
+    traits: {
+      spelt: traits("literal", "reading"),
+      literal: traits("literal"),
+      reading: traits("reading"),
+      initials: traits("initials"),
+      slip: traits("slip"),
+    },
+    about: passing(
+      (byte) =>
+        allows(CATEGORIES, byte >> 1, categories) &&
+        allows(ENTRY_STATUSES, byte & 1, entryStatuses),
+    ),
   };
 }
 
-/** @param traits as `packTraits` made them */
-export function wantsRecord({ fields, statuses }: Filter, traits: number): boolean {
-  return ((fields >> fieldOf(traits)) & (statuses >> statusOf(traits)) & 1) === 1;
+function passing(passes: (byte: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: BYTES }, (_, byte) => (passes(byte) ? 1 : 0));
 }
 
-/** @param about as `packEntry` made it */
-export function wantsEntry({ categories, entryStatuses }: Filter, about: number): boolean {
-  return ((categories >> (about >> 1)) & (entryStatuses >> (about & 1)) & 1) === 1;
+function allows<Name>(all: readonly Name[], number: number, wanted: readonly Name[]): boolean {
+  return wanted.length === 0 || isAmong(all, number, wanted);
+}
+
+function isAmong<Name>(all: readonly Name[], number: number, wanted: readonly Name[]): boolean {
+  const name = all[number];
+  return name !== undefined && wanted.includes(name);
 }

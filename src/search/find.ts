@@ -1,6 +1,6 @@
 import { keyLetters } from "../text/key-letters.ts";
 import { asHangulLayout, asLatinLayout } from "../text/keyboard-layout.ts";
-import { eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
+import { asking, eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { type Collector, type Found, makeCollector } from "./found.ts";
 import { fuzzyFound } from "./fuzzy.ts";
@@ -9,15 +9,11 @@ import { addMixed } from "./mixed-script.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { queryKeys, singularOf } from "./query-keys.ts";
 import { type QueryText, queryText } from "./query-text.ts";
-import { bits, KINDS, kindOf } from "./record.ts";
+import { entryOf, KINDS, kindOf, traitsOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { slipKey } from "./slips.ts";
 import { TIER, type Tier } from "./tiers.ts";
 import { addWords } from "./words.ts";
-
-const SPELT = bits(KINDS, ["literal", "reading"]);
-const LITERAL = bits(KINDS, ["literal"]);
-const SLIPPED = bits(KINDS, ["slip"]);
 
 /** What answers a query. */
 export interface FindResult {
@@ -40,7 +36,7 @@ export function find(
   filter: Filter,
   limit: number,
 ): FindResult {
-  const asked = { kinds: SPELT, filter };
+  const asked = asking(filter, "spelt");
   const places = segments.map((segment) => {
     const collector = makeCollector(segment);
     return { segment, collector, add: allowed(segment, without, asked, collector.add) };
@@ -69,10 +65,10 @@ export function find(
   for (const { segment, add } of places) {
     addSpelt(segment, keys, asked, add);
     addSingular(segment, keys, asked, add);
-    if (words.length > 1) addWords(segment, words, asked, add);
   }
-  const hasWords = words.length > 1 && !lacks("exact", "substring");
   if (!lacks("exact", "unfinished")) return taken(keys);
+  if (words.length > 1) for (const { segment, add } of places) addWords(segment, words, asked, add);
+  const hasWords = words.length > 1 && !lacks("word-start", "substring");
   for (const { segment, add } of places) {
     for (const key of keys) {
       addInitials(segment, key, filter, add);
@@ -106,7 +102,7 @@ export function find(
 export function all(segments: readonly Segment[], filter: Filter): FindResult {
   const results = segments.map((segment) => {
     const collector = makeCollector(segment);
-    eachPassing(segment, { kinds: LITERAL, filter }, (record, entry) =>
+    eachPassing(segment, asking(filter, "literal"), (record, entry) =>
       collector.add(record, entry, TIER.exact),
     );
     return collector.take(Number.POSITIVE_INFINITY);
@@ -133,7 +129,7 @@ function addSpelt(
 ): void {
   for (const key of keys) {
     eachRecord(segment, queryText(keyLetters(key)), asked, (record, entry, tier) => {
-      const kind = kindOf(segment.arrays.traits[record] ?? 0);
+      const kind = kindOf(traitsOf(segment.arrays.records, record));
       add(record, entry, kind === READING ? Math.max(tier, TIER.reading) : tier);
     });
   }
@@ -157,7 +153,7 @@ const READING = KINDS.indexOf("reading");
 function addSlipped(segment: Segment, key: string, filter: Filter, add: Collector["add"]): void {
   const slip = slipKey(key);
   if (slip === undefined) return;
-  eachRecord(segment, queryText(slip), { kinds: SLIPPED, filter }, (record, entry, tier) => {
+  eachRecord(segment, queryText(slip), asking(filter, "slip"), (record, entry, tier) => {
     if (tier <= TIER["word-start"]) add(record, entry, TIER.reading);
   });
 }
@@ -196,9 +192,8 @@ function nearFound(
   without: readonly string[],
   known: readonly Found[],
 ): readonly Found[] {
-  const { arrays } = segment;
-  const entryOf = ({ record }: Found): number => arrays.entry[record] ?? 0;
-  const seen = new Set(known.map(entryOf));
+  const entryIn = ({ record }: Found): number => entryOf(segment.arrays.records, record);
+  const seen = new Set(known.map(entryIn));
   const near: Found[] = [];
   const nearby = keys
     .flatMap((key) => fuzzyFound(segment, key, queryText(keyLetters(key)), asked))
@@ -209,6 +204,6 @@ function nearFound(
     seen.add(entry);
     near.push(one);
   });
-  for (const [at, one] of nearby.entries()) take(at, entryOf(one), one.tier);
+  for (const [at, one] of nearby.entries()) take(at, entryIn(one), one.tier);
   return near;
 }

@@ -10,10 +10,7 @@ export function initialsOf({ field, text }: Form): readonly Initial[] {
 
 /** Initials as one word. */
 export function spelt(initials: readonly Initial[]): string {
-  return initials.map(({ letter }) => letter).join("");
-}
-
-/** The initials of each of an entry's forms, a line each. */
-export function initialLines(forms: readonly Form[]): string {
-  return forms.map((form) => spelt(initialsOf(form))).join("\n");
+  let word = "";
+  for (const { letter } of initials) word += letter;
+  return word;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { TIERS } from "./tiers.ts";
 
@@ -46,7 +47,7 @@ export function makeCollector({ arrays, scratch: { best } }: Segment): Collector
       for (const [tier, records] of byTier.entries()) {
         if (found.length >= limit) break;
         for (const record of ascending(records)) {
-          const entry = arrays.entry[record] ?? 0;
+          const entry = entryOf(arrays.records, record);
           if (best[entry] !== tier + 1) continue;
           // Taken: whatever else the entry has comes after this.
           best[entry] = 0;

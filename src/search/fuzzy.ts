@@ -1,11 +1,13 @@
 import Fuse from "fuse.js";
 import { foldKey } from "../text/fold.ts";
+import { unitsOf } from "../text/units.ts";
 import type { RecordsAsked } from "./each-record.ts";
-import { distanceWithin, makePattern } from "./edit-distance.ts";
+import { distanceWithin, makePattern, type Pattern } from "./edit-distance.ts";
 import type { Found } from "./found.ts";
 import { type NearRecord, nearRecords } from "./near-records.ts";
 import type { QueryText } from "./query-text.ts";
-import type { Segment } from "./segment.ts";
+import { lengthOf, startOf } from "./record.ts";
+import { namedBy, type Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
 
 /** How much of a query may be wrong, by what it is written in. */
@@ -60,11 +62,12 @@ export function fuzzyFound(
       threshold: Math.max(loosest, 2 / units.length),
     },
   );
+  const characters = makePattern(unitsOf(key));
   const typed = String.fromCharCode(...units.subarray(0, LONGEST_JUDGED));
   return fuse
     .search(typed)
     .flatMap(({ refIndex }) => near[refIndex] ?? [])
-    .map((one) => ({ ...one, ...charactersOf(segment, key, one) }))
+    .map((one) => ({ ...one, ...charactersOf(segment, characters, one) }))
     .filter((one) => isNear(one, tolerance))
     .map((one) => ({ ...one, distance: distanceOf(one) }))
     .sort((a, b) => a.distance - b.distance || a.record - b.record)
@@ -84,37 +87,38 @@ function isNear({ wrong, characters, typed, inForm }: Judged, tolerance: Toleran
   return fewest !== undefined && characters === 1 && typed >= fewest && inForm === typed;
 }
 
-/** Letters count, and whole characters as much; among the equally near, what was left untyped. */
-function distanceOf({ wrong, characters, typed, untyped }: Judged): number {
-  return Math.min(1, (wrong + characters / typed) / 2 + untyped / 100);
+/**
+ * Letters count, and whole characters as much; and, less, how far all of the form is: a name is more
+ * often typed whole than from its middle.
+ */
+function distanceOf({ wrong, characters, typed, whole }: Judged): number {
+  return Math.min(1, (wrong + characters / typed) / 2 + whole * WHOLE_WEIGHT);
 }
 
-/** fuse.js compares at most so many letters at once. */
+const WHOLE_WEIGHT = 0.25;
+
+/** fuse.js compares at most so many letters at once; forms are compared so far. */
 const LONGEST_JUDGED = 32;
+const LONGEST_COMPARED = 400;
 
 function toleranceOf(key: string, { syllables }: QueryText): Tolerance {
   if (HAN.test(key)) return CHINESE;
   return syllables > 0 ? KOREAN : LATIN;
 }
 
-function keyOf({ arrays: { start, length, units } }: Segment, record: number): string {
-  const from = start[record] ?? 0;
-  return String.fromCharCode(...units.subarray(from, from + Math.min(length[record] ?? 0, 400)));
+function keyOf({ arrays: { records, units } }: Segment, record: number): string {
+  const from = startOf(records, record);
+  const length = Math.min(lengthOf(records, record), LONGEST_COMPARED);
+  return String.fromCharCode(...units.subarray(from, from + length));
 }
 
 /** Compares by whole characters: a syllable of other letters is one, or two. */
 function charactersOf(
-  { arrays, formsAt }: Segment,
-  key: string,
+  segment: Segment,
+  pattern: Pattern,
   { record }: NearRecord,
 ): Pick<Judged, "characters" | "typed" | "inForm"> {
-  const form = formsAt(arrays.entry[record] ?? 0)[arrays.form[record] ?? 0];
-  const text = unitsOf(foldKey(form?.text ?? ""));
-  const pattern = makePattern(unitsOf(key));
+  const text = unitsOf(foldKey(namedBy(segment, record).form.text));
   const characters = distanceWithin(pattern, text, 0, text.length);
   return { characters, typed: pattern.size, inForm: text.length };
-}
-
-function unitsOf(text: string): Uint16Array {
-  return Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 }

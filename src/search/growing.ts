@@ -8,8 +8,12 @@ export interface Growing<T extends Numbers> {
   readonly values: () => T;
 }
 
-export function growing<T extends Numbers>(make: (size: number) => T): Growing<T> {
-  let room = make(1024);
+/** @param expected how many are likely to come: room that need not grow */
+export function growing<T extends Numbers>(
+  make: (size: number) => T,
+  expected: number,
+): Growing<T> {
+  let room = make(Math.max(1024, expected));
   let size = 0;
   return {
     push: (value) => {
@@ -22,6 +26,6 @@ export function growing<T extends Numbers>(make: (size: number) => T): Growing<T
       size += 1;
     },
     size: () => size,
-    values: () => room.slice(0, size) as T,
+    values: () => room.subarray(0, size) as T,
   };
 }

@@ -1,14 +1,16 @@
 import { fold, unfoldRange } from "../text/fold.ts";
 import { keyLetters } from "../text/key-letters.ts";
+import { unitsOf } from "../text/units.ts";
 import type { Form } from "./forms.ts";
 import { initialRange } from "./initials.ts";
 import { type LocatedKey, locatedKey } from "./located-key.ts";
 import { mixedRange } from "./mixed-script.ts";
 import { nearestStretch } from "./nearest-stretch.ts";
 import { bestPlace, NOWHERE } from "./place.ts";
-import { queryText } from "./query-text.ts";
+import { type QueryText, queryText } from "./query-text.ts";
 import { slipKey } from "./slips.ts";
 import { TIER } from "./tiers.ts";
+import { bitsAt } from "./unit-grams.ts";
 
 /** UTF-16 offsets in a form's text, the end not included. */
 export type Range = readonly [start: number, end: number];
@@ -21,37 +23,57 @@ export interface Answered {
   readonly pinyin: string | undefined;
 }
 
-/**
- * What of a form was typed, in the order of the text, none overlapping.
- * @param keys folded queries by which the form may have answered
- * @param words the words of the query, for forms that answer by them
- */
+/** What was typed, in the shapes in which forms are looked at. */
+export interface Typed {
+  /** Folded queries by which forms may have answered, and the same as they are compared. */
+  readonly keys: readonly string[];
+  readonly typed: readonly QueryText[];
+  /** The words of the query, for forms that answer by them. */
+  readonly words: readonly QueryText[];
+}
+
+export function makeTyped(keys: readonly string[], words: readonly string[]): Typed {
+  const compared = (key: string): QueryText => queryText(keyLetters(key));
+  return { keys, typed: keys.map(compared), words: words.map(compared) };
+}
+
+/** What of a form was typed, in the order of the text, none overlapping. */
 export function highlights(
   { form, tier, pinyin }: Answered,
-  keys: readonly string[],
-  words: readonly string[],
+  { keys, words, typed }: Typed,
 ): readonly Range[] {
   const located = locatedKey(form.text);
-  const whole = keys.map((key) => placed(located, key)).find((range) => range !== undefined);
+  const whole = first(typed, (query) => placed(located, query));
   if (whole !== undefined && tier !== TIER.acronym && tier !== TIER.initials) return [whole];
   if (tier === TIER.fuzzy)
     return [nearestRange(located, keys)].filter((range) => range !== undefined);
   const other =
     initialRange(form, keys) ??
-    keys.map((key) => mixedRange(form, pinyin, key)).find((range) => range !== undefined) ??
+    first(keys, (key) => mixedRange(form, pinyin, key)) ??
     slippedRange(form, keys);
   if (other !== undefined) return [other];
   return disjoint(
-    words.map((word) => placed(located, word)).filter((range) => range !== undefined),
+    words.flatMap((word) => [placed(located, word)].filter((one) => one !== undefined)),
   );
 }
 
-function placed({ key, wordStarts, rangeOf }: LocatedKey, typed: string): Range | undefined {
-  const query = queryText(keyLetters(typed));
-  const units = Uint16Array.from(key, (unit) => unit.charCodeAt(0));
-  const starts = new Set(wordStarts);
-  const place = bestPlace({ units, from: 0, length: units.length }, query, (at) => starts.has(at));
-  if (place >> 16 === NOWHERE || query.units.length === 0) return undefined;
+/** The first range that any of some gives. */
+function first<Item>(
+  items: readonly Item[],
+  range: (item: Item) => Range | undefined,
+): Range | undefined {
+  for (const item of items) {
+    const found = range(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function placed({ key, wordStarts, rangeOf }: LocatedKey, query: QueryText): Range | undefined {
+  if (query.units.length === 0) return undefined;
+  const units = unitsOf(key);
+  const place = bestPlace(units, 0, units.length, query, bitsAt(wordStarts, units.length));
+  if (place >> 16 === NOWHERE) return undefined;
   const start = place & 0xffff;
   return rangeOf(start, start + query.units.length);
 }

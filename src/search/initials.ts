@@ -1,18 +1,18 @@
 import { isSyllable } from "../text/hangul.ts";
 import { hangulInitials } from "../text/initials.ts";
 import { isConsonant, isVowel, keyLetters } from "../text/key-letters.ts";
-import { eachRecord } from "./each-record.ts";
+import { asking, eachRecord } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { initialsOf, spelt } from "./form-initials.ts";
 import type { Form } from "./forms.ts";
 import type { Collector } from "./found.ts";
 import { queryText } from "./query-text.ts";
-import { bits, KINDS } from "./record.ts";
+import { lengthOf, startOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
 
-/** Consonants, with syllables, Latin letters and digits among them; or Latin letters alone. */
-const KOREAN = /^(?=.*[\u3131-\u314e])[\u3131-\u314e\uac00-\ud7a3a-z0-9]{2,}$/;
+/** Consonants, with syllables, Latin letters and digits among them; or Latin letters alone, two or more. */
+const KOREAN = /^(?=.*[\u3131-\u314e])[\u3131-\u314e\uac00-\ud7a3a-z0-9]+$/;
 const LATIN = /^[a-z]{2,12}$/;
 
 /**
@@ -27,7 +27,7 @@ export function addInitials(
 ): void {
   if (!KOREAN.test(key) && !LATIN.test(key)) return;
   const hasSyllables = [...key].some(isSyllable);
-  const asked = { kinds: bits(KINDS, ["initials"]), filter };
+  const asked = asking(filter, "initials");
   eachRecord(segment, queryText(lettersIn(key)), asked, (record, entry, tier) => {
     if (tier > TIER.prefix || (hasSyllables && !agrees(segment, record, key))) return;
     add(record, entry, tier === TIER.exact ? TIER.acronym : TIER.initials);
@@ -59,9 +59,10 @@ function lettersIn(key: string): string {
 
 /** Whether the syllables of a key are those of the form whose initials a record has. */
 function agrees({ arrays }: Segment, record: number, key: string): boolean {
-  const { units, base, start } = arrays;
-  const end = start[record] ?? 0;
-  let at = base[record] ?? 0;
+  const { units, base, records } = arrays;
+  const form = base[record] ?? 0;
+  let at = startOf(records, form);
+  const end = at + lengthOf(records, form);
   for (const letter of key) {
     while (at < end && !hasInitial(units, at)) at += 1;
     const letters = isSyllable(letter) ? keyLetters(letter) : letter;

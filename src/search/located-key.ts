@@ -1,51 +1,97 @@
 import { fold, unfoldRange } from "../text/fold.ts";
 import { keyLetters } from "../text/key-letters.ts";
+import { simplifyCharacter } from "../text/simplified.ts";
 
-/** A text as queries are compared with it, and the way back. */
-export interface LocatedKey {
+/** A text as queries are compared with it. */
+export interface FormKey {
   /** Folded, Hangul as the letters that are typed for it. */
   readonly key: string;
   /** Where in the key a word begins, in ascending order; the first is 0. */
   readonly wordStarts: readonly number[];
+}
+
+/** A key and the way back to the text. */
+export interface LocatedKey extends FormKey {
   /**
    * Where a stretch of the key stands in the text, as whole characters.
-   * @param start first unit of the key, `end` the one after the last
+   * @param start first unit of the key
+   * @param end the unit after the last
    * @returns UTF-16 offsets in the text, the end not included
    */
   readonly rangeOf: (start: number, end: number) => readonly [start: number, end: number];
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const LATIN = /[a-z0-9]/;
+const AT_START: readonly number[] = [0];
+
+/** Makes the key of a form. */
+export function formKey(text: string): FormKey {
+  return simpleKey(text) ?? foldedKey(text);
+}
+
+/** The key of what is written in syllables and common Han alone: most forms. */
+function simpleKey(text: string): FormKey | undefined {
+  let key = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xac00 && code < 0xd7a4) key += keyLetters(text.charAt(at));
+    else if (code >= 0x4e00 && code < 0xa000) key += simplifyCharacter(text.charAt(at));
+    else return undefined;
+  }
+  return { key, wordStarts: AT_START };
+}
+
+function foldedKey(text: string, { key: plain, offsets } = fold(text)): FormKey {
+  const key = keyLetters(plain);
+  const isSame = key.length === plain.length;
+  const wordStarts: number[] = [];
+  let at = 0;
+  for (let unit = 0; unit < plain.length; unit += 1) {
+    if (beginsWord(text, offsets[unit] ?? 0, plain, unit)) wordStarts.push(at);
+    at += isSame ? 1 : keyLetters(plain.charAt(unit)).length;
+  }
+  return { key, wordStarts };
+}
 
 /** Makes the key of a form and keeps where everything stood. */
 export function locatedKey(text: string): LocatedKey {
   const folded = fold(text);
-  const unitOf: number[] = [];
-  const wordStarts: number[] = [];
-  let key = "";
-  for (let unit = 0; unit < folded.key.length; unit += 1) {
-    if (beginsWord(text, folded.offsets[unit] ?? 0, folded.key, unit)) wordStarts.push(key.length);
-    const letters = keyLetters(folded.key.charAt(unit));
-    for (const _ of letters) unitOf.push(unit);
-    key += letters;
-  }
+  let unitOf: number[] | undefined;
   return {
-    key,
-    wordStarts,
-    rangeOf: (start, end) =>
-      unfoldRange(text, folded, unitOf[start] ?? 0, (unitOf[end - 1] ?? 0) + 1),
+    ...foldedKey(text, folded),
+    rangeOf: (start, end) => {
+      unitOf ??= unitsByLetter(folded.key);
+      return unfoldRange(text, folded, unitOf[start] ?? 0, (unitOf[end - 1] ?? 0) + 1);
+    },
   };
+}
+
+/** By letter of the key, the unit it was typed for. */
+function unitsByLetter(plain: string): number[] {
+  const unitOf: number[] = [];
+  for (let unit = 0; unit < plain.length; unit += 1) {
+    const { length } = keyLetters(plain.charAt(unit));
+    for (let letter = 0; letter < length; letter += 1) unitOf.push(unit);
+  }
+  return unitOf;
 }
 
 /** A word begins after a space or mark, and where Latin letters meet another script. */
 function beginsWord(text: string, offset: number, key: string, unit: number): boolean {
   if (unit === 0 || offset === 0) return unit === 0;
-  if (!LETTER.test(text.charAt(offset - 1)) && !isLowSurrogate(text, offset - 1)) return true;
-  return LATIN.test(key.charAt(unit)) !== LATIN.test(key.charAt(unit - 1));
+  if (!isLetter(text, offset - 1)) return true;
+  return isLatin(key.charCodeAt(unit)) !== isLatin(key.charCodeAt(unit - 1));
 }
 
-function isLowSurrogate(text: string, at: number): boolean {
+/** Half of a character beyond the basic plane is taken for a letter. */
+function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff;
+  if (code < 0x80) return isLatin(code | 0x20);
+  const isUsual = (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xe000);
+  return isUsual || LETTER.test(text.charAt(at));
+}
+
+/** Folded Latin letters and digits. */
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }

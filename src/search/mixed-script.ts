@@ -1,19 +1,19 @@
 import { fold } from "../text/fold.ts";
 import { type Initial, pinyinInitials } from "../text/initials.ts";
-import { eachRecord } from "./each-record.ts";
+import { asking, eachRecord } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import type { Form } from "./forms.ts";
 import type { Collector } from "./found.ts";
 import { queryText } from "./query-text.ts";
-import { bits, KINDS } from "./record.ts";
-import type { Segment } from "./segment.ts";
+import { namedBy, type Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
 
 /** Runs of characters and runs of pinyin, both at least once. */
 const RUNS = /\p{Script=Han}+|[a-z]+/gu;
 const MIXED = /^(?=.*[a-z])(?=.*\p{Script=Han})[a-z\p{Script=Han}]+$/u;
-/** So many names that have the characters are read. */
-const MOST_READ = 2000;
+/** So many names that have the characters are read; fewer letters than these are in too many. */
+const MOST_READ = 500;
+const FEWEST_LETTERS = 3;
 
 /** Adds the entries whose Chinese name is a key that is part characters, part pinyin: 上hai. */
 export function addMixed(
@@ -23,18 +23,23 @@ export function addMixed(
   add: Collector["add"],
 ): void {
   if (!MIXED.test(key)) return;
-  const runs = key.match(RUNS) ?? [];
-  const characters = runs
-    .filter((run) => !/[a-z]/.test(run))
-    .reduce((longest, run) => (run.length > longest.length ? run : longest), "");
+  const longest = (pattern: RegExp): string =>
+    (key.match(pattern) ?? []).reduce((best, run) => (run.length > best.length ? run : best), "");
+  const asked = asking(filter, "literal");
+  // Entries that have the pinyin first: what is left to read are a few names.
+  const pinyin = longest(/[a-z]+/g);
+  const sounding = pinyin.length < FEWEST_LETTERS ? undefined : new Set<number>();
+  if (sounding !== undefined) {
+    eachRecord(segment, queryText(pinyin), asked, (_, entry) => sounding.add(entry));
+  }
   let read = 0;
-  const asked = { kinds: bits(KINDS, ["literal"]), filter };
-  eachRecord(segment, queryText(characters), asked, (record, entry) => {
+  eachRecord(segment, queryText(longest(/\p{Script=Han}+/gu)), asked, (record, entry) => {
+    if (sounding?.has(entry) === false || read > MOST_READ) return;
     read += 1;
-    const form = segment.formsAt(entry)[segment.arrays.form[record] ?? 0];
-    const { pinyin } = segment.entryAt(entry);
-    if (read > MOST_READ || form === undefined) return;
-    if (mixedRange(form, pinyin, key) !== undefined) add(record, entry, TIER.reading);
+    const named = namedBy(segment, record);
+    if (mixedRange(named.form, named.entry.pinyin, key) !== undefined) {
+      add(record, entry, TIER.reading);
+    }
   });
 }
 

@@ -1,6 +1,7 @@
 import { passes, type RecordsAsked } from "./each-record.ts";
-import { distanceWithin, makePattern } from "./edit-distance.ts";
+import { distanceToAll, distanceWithin, makePattern } from "./edit-distance.ts";
 import type { QueryText } from "./query-text.ts";
+import { lengthOf, startOf } from "./record.ts";
 import { postingOf, type Segment } from "./segment.ts";
 import { gramsOfQuery } from "./unit-grams.ts";
 
@@ -9,14 +10,14 @@ export interface NearRecord {
   readonly record: number;
   /** Units that are wrong, as a part of what was typed. */
   readonly wrong: number;
-  /** The part of the longer one by which they differ in length. */
-  readonly untyped: number;
+  /** Units that are wrong if all of the key was meant, as a part of the longer one. */
+  readonly whole: number;
 }
 
 /** So many records that share most are compared letter by letter. */
-const MOST_COMPARED = 3000;
+const MOST_COMPARED = 800;
 /** Records of grams are counted up to so many; the rarest grams say most. */
-const MOST_COUNTED = 250_000;
+const MOST_COUNTED = 40_000;
 
 /**
  * The records nearest to a query, best first: those that share most of its grams, by edit distance.
@@ -31,19 +32,20 @@ export function nearRecords(
   most: number,
 ): readonly NearRecord[] {
   const { arrays } = segment;
+  const { records } = arrays;
   const pattern = makePattern(units);
   const near: NearRecord[] = [];
   for (const record of sharing(segment, units)) {
     if (!passes(segment, record, asked)) continue;
-    const length = arrays.length[record] ?? 0;
-    const distance = distanceWithin(pattern, arrays.units, arrays.start[record] ?? 0, length);
-    const wrong = distance / pattern.size;
+    const length = lengthOf(records, record);
+    const from = startOf(records, record);
+    const wrong = distanceWithin(pattern, arrays.units, from, length) / pattern.size;
     if (wrong > farthest) continue;
-    const untyped = Math.abs(length - units.length) / Math.max(length, units.length);
-    near.push({ record, wrong, untyped });
+    const all = distanceToAll(pattern, arrays.units, from, length);
+    near.push({ record, wrong, whole: all / Math.max(length, pattern.size) });
   }
   return near
-    .sort((a, b) => a.wrong - b.wrong || a.untyped - b.untyped || a.record - b.record)
+    .sort((a, b) => a.wrong - b.wrong || a.whole - b.whole || a.record - b.record)
     .slice(0, most);
 }
 

@@ -1,13 +1,7 @@
 import { isConsonant, isVowel } from "../text/key-letters.ts";
 import type { QueryText } from "./query-text.ts";
 import { TIER } from "./tiers.ts";
-
-/** A key in an array of units. */
-export interface KeySpan {
-  readonly units: Uint16Array;
-  readonly from: number;
-  readonly length: number;
-}
+import { isBitSet } from "./unit-grams.ts";
 
 /** No place: worse than every tier. */
 export const NOWHERE = 0xff;
@@ -17,32 +11,33 @@ const UNFINISHED_AT_START = 2;
 const UNFINISHED_ANYWHERE = 3;
 
 /**
- * How well a query stands at an offset of a key.
- * @returns the number of a tier; `NOWHERE` where it does not stand there
+ * How well a query stands where it stands in a key.
+ * @param from first unit of the key, `end` the one after its last
+ * @param at where the query begins
+ * @returns the number of a tier; `NOWHERE` where it cuts a syllable, or is too short to count there
  */
-export function tierAt(
-  { units, from, length }: KeySpan,
+function tierAt(
+  units: Uint16Array,
+  from: number,
+  end: number,
   at: number,
   query: QueryText,
   isWord: boolean,
 ): number {
   const { units: wanted, syllables, isFewLatin } = query;
   const size = wanted.length;
-  for (let unit = 0; unit < size; unit += 1) {
-    if (units[from + at + unit] !== wanted[unit]) return NOWHERE;
-  }
-  const isStart = at === 0;
+  const isStart = at === from;
   // Hangul begins with a consonant that a vowel follows: a final is none, nor is a vowel.
   const first = wanted[0] ?? 0;
   if (!isStart && !isWord) {
     if (isFewLatin || isVowel(first)) return NOWHERE;
     if (isConsonant(first) && !isVowel(wanted[1] ?? 0)) return NOWHERE;
   }
-  if (isInsideSyllable(units, from + at + size, from + length)) {
+  if (isInsideSyllable(units, at + size, end)) {
     if (syllables < (isStart || isWord ? UNFINISHED_AT_START : UNFINISHED_ANYWHERE)) return NOWHERE;
     return isStart ? TIER.unfinished : TIER.substring;
   }
-  if (isStart) return size === length ? TIER.exact : TIER.prefix;
+  if (isStart) return at + size === end ? TIER.exact : TIER.prefix;
   return isWord ? TIER["word-start"] : TIER.substring;
 }
 
@@ -63,19 +58,29 @@ function isSyllableBefore(units: Uint16Array, at: number): boolean {
 
 /**
  * The best place of a query in a key.
+ * @param from first unit of the key, `end` the one after its last
+ * @param wordStarts a bit for each unit: whether a word begins there
  * @returns tier and offset as tier × 2¹⁶ + offset; `NOWHERE` × 2¹⁶ where there is none
  */
 export function bestPlace(
-  key: KeySpan,
+  units: Uint16Array,
+  from: number,
+  end: number,
   query: QueryText,
-  isWordStart: (unit: number) => boolean,
+  wordStarts: Uint8Array,
 ): number {
+  const { units: wanted } = query;
+  const size = wanted.length;
+  const first = wanted[0];
   let best = NOWHERE << 16;
-  const first = query.units[0];
-  for (let at = 0; at + query.units.length <= key.length; at += 1) {
-    if (key.units[key.from + at] !== first) continue;
-    const tier = tierAt(key, at, query, at > 0 && isWordStart(key.from + at));
-    if (tier << 16 < best >>> 0) best = (tier << 16) | Math.min(at, 0xffff);
+  for (let at = from; at + size <= end; at += 1) {
+    if (units[at] !== first) continue;
+    let unit = 1;
+    while (unit < size && units[at + unit] === wanted[unit]) unit += 1;
+    if (unit < size) continue;
+    const isWord = at > from && isBitSet(wordStarts, at);
+    const tier = tierAt(units, from, end, at, query, isWord);
+    if (tier << 16 < best) best = (tier << 16) | Math.min(at - from, 0xffff);
     if (tier <= TIER.unfinished) break;
   }
   return best;

@@ -1,59 +1,67 @@
+import { growing } from "./growing.ts";
+import { lengthOf, RECORD_SIZE, startOf } from "./record.ts";
+import type { SegmentArrays } from "./segment.ts";
 import { eachGram } from "./unit-grams.ts";
 
-/** Grams are kept in so many slots for each record, rounded up to a power of two. */
-const SLOTS_PER_RECORD = 1;
 const FEWEST_SLOTS = 1 << 12;
 const MOST_SLOTS = 1 << 20;
 
 /**
- * Which records have which gram.
+ * Which records have which gram. There are about as many slots for grams as records.
  * @returns `slots` one longer than a power of two; `postings` ascending in each slot, none twice
  */
-export function makePostings(
-  units: Uint16Array,
-  wordStarts: Uint8Array,
-  start: Uint32Array,
-  length: Uint16Array,
-): { readonly slots: Uint32Array; readonly postings: Uint32Array } {
-  const size = slotsFor(start.length);
-  const slots = new Uint32Array(size + 1);
-  const last = new Int32Array(size);
-  const eachSlot = (visit: (slot: number, record: number) => void): void => {
-    last.fill(-1);
-    for (let record = 0; record < start.length; record += 1) {
-      const from = start[record] ?? 0;
-      eachGram(
-        units,
-        from,
-        length[record] ?? 0,
-        (at) => (((wordStarts[(from + at) >> 3] ?? 0) >> ((from + at) & 7)) & 1) === 1,
-        (gram) => {
-          const slot = gram & (size - 1);
-          if (last[slot] === record) return;
-          last[slot] = record;
-          visit(slot, record);
-        },
-      );
-    }
+export function makePostings({
+  units,
+  wordStarts,
+  records,
+}: Pick<SegmentArrays, "units" | "wordStarts" | "records">): Pick<
+  SegmentArrays,
+  "slots" | "postings"
+> {
+  const count = records.length / RECORD_SIZE;
+  const size = slotsFor(count);
+  const counts = new Uint32Array(size + 1);
+  const last = new Int32Array(size).fill(-1);
+  // Each gram is computed once: its slot, and by record where its slots begin.
+  const found = growing((room) => new Uint32Array(room), units.length);
+  const firstOf = new Uint32Array(count + 1);
+  let record = 0;
+  const note = (gram: number): void => {
+    const slot = gram & (size - 1);
+    if (last[slot] === record) return;
+    last[slot] = record;
+    counts[slot + 1] = (counts[slot + 1] ?? 0) + 1;
+    found.push(slot);
   };
-  // Counted first, so that each slot's records can be written where they belong.
-  eachSlot((slot) => {
-    slots[slot + 1] = (slots[slot + 1] ?? 0) + 1;
-  });
-  for (let slot = 1; slot <= size; slot += 1)
-    slots[slot] = (slots[slot] ?? 0) + (slots[slot - 1] ?? 0);
-  const postings = new Uint32Array(slots[size] ?? 0);
-  const next = slots.slice(0, size);
-  eachSlot((slot, record) => {
-    const at = next[slot] ?? 0;
-    postings[at] = record;
-    next[slot] = at + 1;
-  });
-  return { slots, postings };
+  for (record = 0; record < count; record += 1) {
+    firstOf[record] = found.size();
+    eachGram(units, startOf(records, record), lengthOf(records, record), wordStarts, note);
+  }
+  firstOf[record] = found.size();
+  for (let slot = 1; slot <= size; slot += 1) {
+    counts[slot] = (counts[slot] ?? 0) + (counts[slot - 1] ?? 0);
+  }
+  return { slots: counts, postings: distributed(found.values(), firstOf, counts) };
+}
+
+/** Records by slot, in ascending order, for slots by record. */
+function distributed(found: Uint32Array, firstOf: Uint32Array, slots: Uint32Array): Uint32Array {
+  const postings = new Uint32Array(found.length);
+  const next = slots.slice();
+  for (let record = 0; record + 1 < firstOf.length; record += 1) {
+    const end = firstOf[record + 1] ?? 0;
+    for (let at = firstOf[record] ?? 0; at < end; at += 1) {
+      const slot = found[at] ?? 0;
+      const to = next[slot] ?? 0;
+      postings[to] = record;
+      next[slot] = to + 1;
+    }
+  }
+  return postings;
 }
 
 function slotsFor(records: number): number {
   let size = FEWEST_SLOTS;
-  while (size < records * SLOTS_PER_RECORD && size < MOST_SLOTS) size *= 2;
+  while (size < records && size < MOST_SLOTS) size *= 2;
   return size;
 }

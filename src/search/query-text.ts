@@ -1,4 +1,5 @@
 import { isConsonant, isVowel } from "../text/key-letters.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** A query as it is compared with keys. */
 export interface QueryText {
@@ -13,7 +14,7 @@ const FEW_LATIN = /^[a-z]{1,2}$|^[0-9]$/;
 
 /** @param key folded, Hangul as typed letters; not empty */
 export function queryText(key: string): QueryText {
-  const units = Uint16Array.from(key, (unit) => unit.charCodeAt(0));
+  const units = unitsOf(key);
   const syllables = units.reduce(
     (count, unit, at) => count + (isConsonant(unit) && isVowel(units[at + 1] ?? 0) ? 1 : 0),
     0,

@@ -1,4 +1,4 @@
-import { type EntryStatus, TERM_STATUSES, type TermStatus } from "../core/entry.ts";
+import { ENTRY_STATUSES, type EntryStatus, TERM_STATUSES, type TermStatus } from "../core/entry.ts";
 import { FIELDS, type Field } from "./forms.ts";
 
 /**
@@ -25,12 +25,59 @@ export function fieldOf(traits: number): number {
   return traits & 7;
 }
 
-/** Kinds, statuses or fields as bits, to ask for several at once. */
-export function bits<Name extends string>(all: readonly Name[], some: readonly Name[]): number {
-  return some.reduce((set, name) => set | (1 << all.indexOf(name)), 0);
-}
-
 /** What of an entry filters ask for, packed into one byte: category and status. */
 export function packEntry(category: number, status: EntryStatus): number {
-  return (category << 1) | (status === "draft" ? 1 : 0);
+  return (category << 1) | ENTRY_STATUSES.indexOf(status);
+}
+
+/** Numbers of a record in `SegmentArrays.records`: together, so that one look at memory brings all. */
+export const RECORD_SIZE = 4;
+const LENGTH_BITS = 16;
+const TRAITS_BITS = 8;
+
+/**
+ * Writes what a record tells.
+ * @param start where its key begins in the units
+ * @param form number of the form among those of the entry
+ * @param traits as `packTraits`, `about` as `packEntry` made it
+ */
+export function writeRecord(
+  records: Uint32Array,
+  record: number,
+  start: number,
+  entry: number,
+  form: number,
+  length: number,
+  traits: number,
+  about: number,
+): void {
+  const at = record * RECORD_SIZE;
+  records[at] = start;
+  records[at + 1] = entry;
+  records[at + 2] = length | (traits << LENGTH_BITS) | (about << (LENGTH_BITS + TRAITS_BITS));
+  records[at + 3] = form;
+}
+
+export function startOf(records: Uint32Array, record: number): number {
+  return records[record * RECORD_SIZE] ?? 0;
+}
+
+export function entryOf(records: Uint32Array, record: number): number {
+  return records[record * RECORD_SIZE + 1] ?? 0;
+}
+
+export function lengthOf(records: Uint32Array, record: number): number {
+  return (records[record * RECORD_SIZE + 2] ?? 0) & 0xffff;
+}
+
+export function traitsOf(records: Uint32Array, record: number): number {
+  return ((records[record * RECORD_SIZE + 2] ?? 0) >>> LENGTH_BITS) & 0xff;
+}
+
+export function aboutOf(records: Uint32Array, record: number): number {
+  return (records[record * RECORD_SIZE + 2] ?? 0) >>> (LENGTH_BITS + TRAITS_BITS);
+}
+
+export function formOf(records: Uint32Array, record: number): number {
+  return records[record * RECORD_SIZE + 3] ?? 0;
 }

@@ -6,11 +6,12 @@ import { makeFilter } from "./filter.ts";
 import { all, find } from "./find.ts";
 import type { Field } from "./forms.ts";
 import type { Found } from "./found.ts";
-import { highlights, type Range } from "./highlight.ts";
+import { highlights, makeTyped, type Range, type Typed } from "./highlight.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
+import { lengthOf } from "./record.ts";
 import type { SearchIndex } from "./search-index.ts";
-import type { Segment } from "./segment.ts";
+import { namedBy, type Segment } from "./segment.ts";
 import { TIERS, type Tier } from "./tiers.ts";
 
 /** One entry found. */
@@ -68,8 +69,9 @@ export function search(
   });
   if (found.length > 1) matches.sort(byRank);
   const words = [...parsed.text.split(/\s+/), ...parsed.phrases].map(foldKey).filter(Boolean);
+  const typed = makeTyped(keys, words);
   return {
-    hits: matches.slice(0, limit).map((match) => toHit(match, keys, words)),
+    hits: matches.slice(0, limit).map((match) => toHit(match, typed)),
     total,
   };
 }
@@ -91,15 +93,12 @@ function toMatch(
   { record, tier, distance }: Found,
   keys: readonly string[],
 ): Match {
-  const { arrays } = segment;
-  const entry = segment.entryAt(arrays.entry[record] ?? 0);
-  const form = segment.formsAt(arrays.entry[record] ?? 0)[arrays.form[record] ?? 0];
-  if (form === undefined) throw new RangeError(`an index of other forms: ${entry.id}`);
   const typed = keyLetters(keys[0] ?? "").length;
-  return { entry, form, tier, distance, length: arrays.length[record] ?? 1, typed };
+  const length = lengthOf(segment.arrays.records, record);
+  return { ...namedBy(segment, record), tier, distance, length, typed };
 }
 
-function toHit(match: Match, keys: readonly string[], words: readonly string[]): Hit {
+function toHit(match: Match, typed: Typed): Hit {
   const { entry, form, tier } = match;
   let ranges: readonly Range[] | undefined;
   return {
@@ -111,7 +110,7 @@ function toHit(match: Match, keys: readonly string[], words: readonly string[]):
       text: form.text,
       // Most hits are never shown.
       get ranges() {
-        ranges ??= highlights({ form, tier, pinyin: entry.pinyin }, keys, words);
+        ranges ??= highlights({ form, tier, pinyin: entry.pinyin }, typed);
         return ranges;
       },
     },

@@ -1,5 +1,6 @@
 import type { Entry } from "../core/entry.ts";
 import type { Form } from "./forms.ts";
+import { entryOf, formOf, RECORD_SIZE } from "./record.ts";
 
 /**
  * The numbers an index is made of. A record is a key by which an entry is found; records stand in
@@ -11,20 +12,15 @@ export interface SegmentArrays {
   readonly units: Uint16Array;
   /** A bit for each unit: whether a word begins there. */
   readonly wordStarts: Uint8Array;
-  /** By record: where its key begins, how long it is, its entry, its form's number, its traits. */
-  readonly start: Uint32Array;
-  readonly length: Uint16Array;
-  readonly entry: Uint32Array;
-  readonly form: Uint16Array;
-  readonly traits: Uint8Array;
-  /** By record: where the key of the form itself begins; it ends where that of its initials begins. */
+  /** Numbers of each record: see `writeRecord`. */
+  readonly records: Uint32Array;
+  /** By record: the record of the form's own key. */
   readonly base: Uint32Array;
-  /** By entry: category and status, and its rank among entries. */
-  readonly about: Uint8Array;
-  readonly rank: Uint32Array;
   /** By slot of a gram, where its records begin in `postings`; one more for the end. */
   readonly slots: Uint32Array;
   readonly postings: Uint32Array;
+  /** How many entries there are. */
+  readonly count: Uint32Array;
 }
 
 /** An index of some entries. */
@@ -48,12 +44,12 @@ export interface Scratch {
   readonly worst: Uint8Array;
 }
 
-export function makeScratch({ start, about }: SegmentArrays): Scratch {
+export function makeScratch({ records, count: [entries = 0] }: SegmentArrays): Scratch {
   return {
-    shared: new Uint8Array(start.length),
-    best: new Uint8Array(about.length),
-    words: new Uint8Array(about.length),
-    worst: new Uint8Array(about.length),
+    shared: new Uint8Array(records.length / RECORD_SIZE),
+    best: new Uint8Array(entries),
+    words: new Uint8Array(entries),
+    worst: new Uint8Array(entries),
   };
 }
 
@@ -63,6 +59,13 @@ export function postingOf({ slots, postings }: SegmentArrays, gram: number): Uin
   return postings.subarray(slots[slot], slots[slot + 1]);
 }
 
-export function isWordStart({ wordStarts }: SegmentArrays, unit: number): boolean {
-  return (((wordStarts[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 1;
+/** The entry and the form that a record is about. */
+export function namedBy(
+  { arrays: { records }, entryAt, formsAt }: Segment,
+  record: number,
+): { readonly entry: Entry; readonly form: Form } {
+  const at = entryOf(records, record);
+  const form = formsAt(at)[formOf(records, record)];
+  if (form === undefined) throw new RangeError(`an index of other forms: ${entryAt(at).id}`);
+  return { entry: entryAt(at), form };
 }

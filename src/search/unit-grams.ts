@@ -8,7 +8,19 @@ const PAIR = 4;
 
 /** Han and whatever else is written without letters: such a unit says enough alone. */
 function isIdeograph(unit: number): boolean {
-  return unit > 0x2e7f && !isConsonant(unit) && !isVowel(unit);
+  return unit > 0x2e7f && (unit < 0x3131 || unit > 0x3163);
+}
+
+/** A set of bits with those at some places set. */
+export function bitsAt(places: Iterable<number>, size: number): Uint8Array {
+  const bits = new Uint8Array((size >> 3) + 1);
+  for (const place of places) bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+  return bits;
+}
+
+/** Whether the bit of a unit is set in a set of bits. */
+export function isBitSet(set: Uint8Array, unit: number): boolean {
+  return (((set[unit >> 3] ?? 0) >> (unit & 7)) & 1) === 1;
 }
 
 /** A number for a gram; others may share it, so what it brings must be looked at. */
@@ -21,13 +33,13 @@ function gram(first: number, second: number, third: number): number {
 /**
  * The grams a key is found by: of ideographs each one and each pair, of letters each three; the
  * first one and two; the first two of each syllable and word.
- * @param isWordStart tells of an offset from `from` whether a word begins there
+ * @param wordStarts a bit for each unit: whether a word begins there
  */
 export function eachGram(
   units: Uint16Array,
   from: number,
   length: number,
-  isWordStart: (at: number) => boolean,
+  wordStarts: Uint8Array,
   visit: (gram: number) => void,
 ): void {
   if (length === 0) return;
@@ -45,7 +57,7 @@ export function eachGram(
     if (at + 2 < length) visit(gram(unit, next, units[from + at + 2] ?? 0));
     if (next === 0) continue;
     if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
-    else if (at > 0 && isWordStart(at)) visit(gram(WORD, unit, next));
+    else if (at > 0 && isBitSet(wordStarts, from + at)) visit(gram(WORD, unit, next));
   }
 }
 

@@ -20,6 +20,12 @@ const PIECE =
 const KEPT_SYMBOLS = /[+%]/;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LATIN = /\p{Script=Latin}/u;
+const FIRST_COMBINING = 0x300;
+/** What was folded before, by code: most letters of most texts. */
+const foldedLatin: (string | undefined)[] = Array.from(
+  { length: FIRST_COMBINING },
+  () => undefined,
+);
 
 /**
  * Folds away what two spellings of one name may differ in: case, width, accents and tones, Unicode
@@ -78,10 +84,17 @@ function endOfPiece(text: string, start: number): number {
   return PIECE.test(text) ? PIECE.lastIndex : next;
 }
 
-/** ASCII, Hangul syllables and the basic Han block: always pieces of their own beside each other. */
+/**
+ * Latin letters and marks before the combining ones, Hangul syllables and the basic Han block: always
+ * pieces of their own beside each other.
+ */
 function isSimple(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code < 0x80 || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x4e00 && code <= 0x9fff);
+  return (
+    code < FIRST_COMBINING ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0x4e00 && code <= 0x9fff)
+  );
 }
 
 function foldPiece(piece: string): string {
@@ -89,10 +102,17 @@ function foldPiece(piece: string): string {
   if (piece.length === 1) {
     if (code >= 0xac00 && code <= 0xd7a3) return piece;
     if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(piece);
-    if (code < 0x80) return foldAscii(piece);
+    if (code < FIRST_COMBINING) {
+      foldedLatin[code] ??= foldAny(piece);
+      return foldedLatin[code];
+    }
     // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
     if (isLetter(piece)) return piece;
   }
+  return foldAny(piece);
+}
+
+function foldAny(piece: string): string {
   let folded = "";
   for (const composed of piece.normalize("NFKC").toLowerCase()) {
     const character = standaloneLetter(composed);
@@ -102,11 +122,6 @@ function foldPiece(piece: string): string {
     }
   }
   return folded;
-}
-
-function foldAscii(character: string): string {
-  const lower = character.toLowerCase();
-  return /[a-z0-9]/.test(lower) || KEPT_SYMBOLS.test(lower) ? lower : "";
 }
 
 function withoutMarks(character: string): string {

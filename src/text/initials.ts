@@ -33,7 +33,8 @@ export function hangulInitials(text: string): readonly Initial[] {
  * @param pinyin with tone marks, in NFC
  */
 export function pinyinInitials(pinyin: string): readonly Initial[] {
-  const plain = [...pinyin].map((letter) => toneless(letter)).join("");
+  let plain = "";
+  for (const letter of pinyin) plain += toneless(letter);
   return [...plain.matchAll(PINYIN)].map(({ 0: piece, index }) => ({
     letter: piece.charAt(0),
     start: index,
@@ -55,8 +56,16 @@ export function wordInitials(text: string): readonly Initial[] {
   }));
 }
 
+const tonelessLetters = new Map<string, string>();
+
 /** One letter for one letter, so that places stay where they were; ü keeps its dots. */
 function toneless(letter: string): string {
+  const known = tonelessLetters.get(letter) ?? withoutTone(letter);
+  tonelessLetters.set(letter, known);
+  return known;
+}
+
+function withoutTone(letter: string): string {
   const plain = letter
     .toLowerCase()
     .normalize("NFD")

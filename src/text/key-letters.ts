@@ -3,6 +3,7 @@ import { keysOfLetter } from "./keyboard-layout.ts";
 
 const FIRST_SYLLABLE = 0xac00;
 const SYLLABLES = 11_172;
+const HANGUL = /[\u3131-\u3163\uac00-\ud7a3]/;
 const known: (string | undefined)[] = Array.from({ length: SYLLABLES }, () => undefined);
 
 /**
@@ -12,6 +13,7 @@ const known: (string | undefined)[] = Array.from({ length: SYLLABLES }, () => un
  * @example keyLetters("닭") // "ㄷㅏㄹㄱ"
  */
 export function keyLetters(text: string): string {
+  if (!HANGUL.test(text)) return text;
   let letters = "";
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);

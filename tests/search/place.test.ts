@@ -3,6 +3,7 @@ import { locatedKey } from "../../src/search/located-key.ts";
 import { bestPlace, NOWHERE } from "../../src/search/place.ts";
 import { queryText } from "../../src/search/query-text.ts";
 import { TIERS } from "../../src/search/tiers.ts";
+import { bitsAt } from "../../src/search/unit-grams.ts";
 import { foldKey } from "../../src/text/fold.ts";
 import { keyLetters } from "../../src/text/key-letters.ts";
 
@@ -10,11 +11,8 @@ import { keyLetters } from "../../src/text/key-letters.ts";
 function placeOf(form: string, query: string): readonly [tier: string, at: number] | undefined {
   const { key, wordStarts } = locatedKey(form);
   const units = Uint16Array.from(key, (unit) => unit.charCodeAt(0));
-  const place = bestPlace(
-    { units, from: 0, length: units.length },
-    queryText(keyLetters(foldKey(query))),
-    (at) => wordStarts.includes(at),
-  );
+  const bits = bitsAt(wordStarts, units.length);
+  const place = bestPlace(units, 0, units.length, queryText(keyLetters(foldKey(query))), bits);
   const tier = TIERS[place >> 16];
   return place >> 16 === NOWHERE || tier === undefined ? undefined : [tier, place & 0xffff];
 }

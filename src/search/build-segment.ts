@@ -29,14 +29,14 @@ interface Numbered {
   readonly at: number;
 }
 
-/** Entries in the order of equals: by category, then the more linked, then by id. */
+/** Entries in the order of equals: the more linked first, then by category and id. */
 function ranked(entries: readonly Entry[]): readonly Numbered[] {
   return entries
     .map((entry, at) => ({ entry, at, category: CATEGORIES.indexOf(entry.category) }))
     .sort(
       (a, b) =>
-        a.category - b.category ||
         b.entry.related.length - a.entry.related.length ||
+        a.category - b.category ||
         (a.entry.id < b.entry.id ? -1 : 1),
     );
 }

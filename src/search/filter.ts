@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category } from "../core/category.ts";
 import { ENTRY_STATUSES, type EntryStatus, TERM_STATUSES, type TermStatus } from "../core/entry.ts";
 import { FIELDS, type Field } from "./forms.ts";
-import { fieldOf, KINDS, type Kind, kindOf, statusOf } from "./record.ts";
+import { categoryIn, fieldOf, KINDS, type Kind, kindOf, statusOf } from "./record.ts";
 
 /** What records and entries are asked for; an empty list asks for nothing. */
 export interface Wanted {
@@ -39,7 +39,7 @@ export function makeFilter({ categories, fields, statuses, entryStatuses }: Want
     },
     about: passing(
       (byte) =>
-        allows(CATEGORIES, byte >> 1, categories) &&
+        allows(CATEGORIES, categoryIn(byte), categories) &&
         allows(ENTRY_STATUSES, byte & 1, entryStatuses),
     ),
   };

@@ -1,13 +1,14 @@
+import { CATEGORIES } from "../core/category.ts";
 import { isSyllable } from "../text/hangul.ts";
 import { hangulInitials } from "../text/initials.ts";
 import { isConsonant, isVowel, keyLetters } from "../text/key-letters.ts";
 import { asking, eachRecord } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { initialsOf, spelt } from "./form-initials.ts";
-import type { Form } from "./forms.ts";
+import { FIELDS, type Form } from "./forms.ts";
 import type { Collector } from "./found.ts";
 import { queryText } from "./query-text.ts";
-import { lengthOf, startOf } from "./record.ts";
+import { aboutOf, categoryIn, fieldOf, lengthOf, startOf, traitsOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
 
@@ -30,7 +31,8 @@ export function addInitials(
   const asked = asking(filter, "initials");
   eachRecord(segment, queryText(lettersIn(key)), asked, (record, entry, tier) => {
     if (tier > TIER.prefix || (hasSyllables && !agrees(segment, record, key))) return;
-    add(record, entry, tier === TIER.exact ? TIER.acronym : TIER.initials);
+    const isAll = tier === TIER.exact && !isKoreanWord(segment.arrays.records, record);
+    add(record, entry, isAll ? TIER.acronym : TIER.initials);
   });
 }
 
@@ -47,6 +49,13 @@ export function initialRange(
   const key = keys.find((one) => line.startsWith(lettersIn(one)));
   const [first, last] = [initials[0], initials[(key?.length ?? 0) - 1]];
   return first === undefined || last === undefined ? undefined : [first.start, last.end];
+}
+
+/** Initial consonants are typed for names; those of words are like them by chance. */
+function isKoreanWord(records: Uint32Array, record: number): boolean {
+  const category = CATEGORIES[categoryIn(aboutOf(records, record))];
+  const isWord = category === "policy" || category === "concept";
+  return isWord && FIELDS[fieldOf(traitsOf(records, record))] === "ko";
 }
 
 /** A key as initials: its syllables by their first consonants. */

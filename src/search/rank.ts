@@ -23,8 +23,8 @@ export interface Match {
  * 3. preferred before admitted before deprecated: the wrong form leads to its entry, but after the
  *    entry for which the form is right;
  * 4. the length: less left untyped comes first;
- * 5. the category, in the order of the project's list;
- * 6. how many other entries point to it: what much is about is asked for often;
+ * 5. how many other entries point to it: what much is about is asked for often;
+ * 6. the category, in the order of the project's list;
  * 7. the id.
  * An index keeps its records in this order from 3 on, so that a lookup need not sort.
  */
@@ -34,8 +34,8 @@ export function byRank(a: Match, b: Match): number {
     a.distance - b.distance ||
     statusNumber(a) - statusNumber(b) ||
     a.length - b.length ||
-    CATEGORIES.indexOf(a.entry.category) - CATEGORIES.indexOf(b.entry.category) ||
     b.entry.related.length - a.entry.related.length ||
+    CATEGORIES.indexOf(a.entry.category) - CATEGORIES.indexOf(b.entry.category) ||
     (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
   );
 }

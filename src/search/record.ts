@@ -30,6 +30,11 @@ export function packEntry(category: number, status: EntryStatus): number {
   return (category << 1) | ENTRY_STATUSES.indexOf(status);
 }
 
+/** The number of the category in what `packEntry` made. */
+export function categoryIn(about: number): number {
+  return about >> 1;
+}
+
 /** Numbers of a record in `SegmentArrays.records`: together, so that one look at memory brings all. */
 export const RECORD_SIZE = 4;
 const LENGTH_BITS = 16;

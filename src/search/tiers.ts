@@ -5,7 +5,7 @@
  * - `unfinished`: a form begins with it but for the last syllable, which is still being typed: 상항
  *   on the way to 상하이. After `prefix`, for a whole syllable says more than a part.
  * - `word-start`: a word inside a form begins with it, or words of it all begin words of the entry.
- * - `acronym`: the first letters of all of a form's syllables or words: ㅅㅎㅈㄱ, shdq, NDRC.
+ * - `acronym`: the first letters of all syllables of a name, or of all its words: ㅅㅎㅈㄱ, shdq, NDRC.
  * - `initials`: the first of these: ㅅㅎ. Asked for, like `acronym`, only where nothing begins with
  *   what was typed, for two letters begin the names of half the list.
  * - `reading`: it is a reading that the entry does not list (the Sino-Korean one of a transcribed

@@ -7,7 +7,7 @@ const WORD = 3;
 const PAIR = 4;
 
 /** Han and whatever else is written without letters: such a unit says enough alone. */
-function isIdeograph(unit: number): boolean {
+export function isIdeograph(unit: number): boolean {
   return unit > 0x2e7f && (unit < 0x3131 || unit > 0x3163);
 }
 

@@ -3,6 +3,7 @@ import type { Collector } from "./found.ts";
 import type { QueryText } from "./query-text.ts";
 import type { Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
+import { isIdeograph } from "./unit-grams.ts";
 
 /**
  * Adds the entries that have every one of several words, in whatever order, script or form. An
@@ -20,8 +21,11 @@ export function addWords(
   words.forEach((word, number) => {
     // The best place of this word in each entry that had all words before it.
     const tiers = new Map<number, number>();
-    eachRecord(segment, word, asked, (record, entry, tier) => {
+    const isHan = isIdeograph(word.units[0] ?? 0);
+    eachRecord(segment, word, asked, (record, entry, place) => {
       if ((had[entry] ?? 0) < number) return;
+      // Chinese marks no words: each character may begin one.
+      const tier = isHan && place === TIER.substring ? TIER["word-start"] : place;
       const known = tiers.get(entry);
       if (known !== undefined && known <= tier) return;
       tiers.set(entry, tier);

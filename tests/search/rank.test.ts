@@ -70,8 +70,12 @@ test.each<[rule: string, better: Partial<Written>, worse: Partial<Written>]>([
   ["preferred before admitted, however much is untyped", { length: 40 }, { status: "admitted" }],
   ["admitted before deprecated", { status: "admitted", length: 40 }, { status: "deprecated" }],
   ["less untyped before a category", { category: "concept" }, { length: 5 }],
-  ["a category before links", { category: "place", links: 0 }, { category: "person", links: 9 }],
-  ["what more entries point to before a name", { links: 2, name: "z" }, { links: 1 }],
+  [
+    "a category before a name, among the equally linked",
+    { category: "place" },
+    { category: "person" },
+  ],
+  ["what more entries point to before a category", { links: 2, category: "concept" }, { links: 1 }],
   ["a name before a later one", { name: "a" }, { name: "b" }],
 ])("%s", (_, better, worse) => {
   const [first, second] = [match({ ...BEST, ...better }), match({ ...BEST, ...worse })];

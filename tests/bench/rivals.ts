@@ -3,7 +3,7 @@ import Fuse from "fuse.js";
 import fuzzysort from "fuzzysort";
 import { Fzf } from "fzf";
 import MiniSearch from "minisearch";
-import type { Entry } from "../core/entry.ts";
+import type { Entry } from "../../src/core/entry.ts";
 import type { Engine } from "./engine.ts";
 import { HELPER_FIELDS, type HelperForms, helperForms, helperQuery } from "./helper-forms.ts";
 

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadBuiltIn } from "../files/built-in.ts";
-import { packageRoot } from "../files/package-root.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
+import { loadBuiltIn } from "../../src/files/built-in.ts";
+import { packageRoot } from "../../src/files/package-root.ts";
+import { writeAtomic } from "../../src/files/write-atomic.ts";
 import { benchChart } from "./chart.ts";
 import { coldStart } from "./cold-start.ts";
 import { corpus } from "./corpus.ts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../core/entry.ts";
+import type { Entry } from "../../src/core/entry.ts";
 import type { Engine } from "./engine.ts";
 import type { BenchQuery } from "./queries.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../core/entry.ts";
+import type { Entry } from "../../src/core/entry.ts";
 import { pick, randomFrom } from "./random.ts";
 import { englishName, type Word } from "./words.ts";
 

@@ -1,7 +1,7 @@
-import type { Entry } from "../core/entry.ts";
-import { foldKey } from "../text/fold.ts";
-import { hangulInitials, pinyinInitials } from "../text/initials.ts";
-import { keyLetters } from "../text/key-letters.ts";
+import type { Entry } from "../../src/core/entry.ts";
+import { foldKey } from "../../src/text/fold.ts";
+import { hangulInitials, pinyinInitials } from "../../src/text/initials.ts";
+import { keyLetters } from "../../src/text/key-letters.ts";
 
 /** What a careful author would give an engine that knows nothing of Korean and Chinese. */
 export interface HelperForms {

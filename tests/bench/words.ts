@@ -1,6 +1,6 @@
 import phrases from "opencc-js/dict/STPhrases";
-import type { Entry } from "../core/entry.ts";
-import { readName } from "../readings/read-name.ts";
+import type { Entry } from "../../src/core/entry.ts";
+import { readName } from "../../src/readings/read-name.ts";
 import { pick, randomFrom } from "./random.ts";
 
 /** What the corpora are made of: a Chinese word with its readings. */

@@ -1,5 +1,5 @@
-import { search } from "../search/search.ts";
-import { makeSearchIndex } from "../search/search-index.ts";
+import { search } from "../../src/search/search.ts";
+import { makeSearchIndex } from "../../src/search/search-index.ts";
 import type { Engine } from "./engine.ts";
 
 export const MALMOI: Engine = {

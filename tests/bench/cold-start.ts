@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { packageRoot } from "../files/package-root.ts";
+import { packageRoot } from "../../src/files/package-root.ts";
 
 /** Medians of whole processes, in ms. */
 export interface ColdStart {

@@ -1,8 +1,8 @@
-import type { Entry } from "../core/entry.ts";
-import { foldKey } from "../text/fold.ts";
-import { hangulInitials, pinyinInitials } from "../text/initials.ts";
-import { keyLetters } from "../text/key-letters.ts";
-import { asLatinLayout } from "../text/keyboard-layout.ts";
+import type { Entry } from "../../src/core/entry.ts";
+import { foldKey } from "../../src/text/fold.ts";
+import { hangulInitials, pinyinInitials } from "../../src/text/initials.ts";
+import { keyLetters } from "../../src/text/key-letters.ts";
+import { asLatinLayout } from "../../src/text/keyboard-layout.ts";
 import { editDistance } from "./edit-distance.ts";
 import { pick, randomFrom } from "./random.ts";
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../core/entry.ts";
+import type { Entry } from "../../src/core/entry.ts";
 
 /** A search engine over a corpus. */
 export interface Engine {

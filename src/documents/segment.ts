@@ -1,0 +1,22 @@
+import type { Language } from "../core/language.ts";
+import type { Place } from "../core/place.ts";
+
+/**
+ * A stretch of a document that is read as one text: some paragraphs of a text file, one paragraph of
+ * a Word file, one cell of a sheet, one side of a translation unit. What is not text for people
+ * (code, link targets, tags) stands as spaces or is left out, so that no name spans it.
+ */
+export interface Segment {
+  readonly text: string;
+  /** Language of the text where the format says it (translation units, localisation files). */
+  readonly language?: Language;
+  /** The other side of a translation unit: the original of which `text` is the translation. */
+  readonly original?: string;
+  /** Where it stands, for people, in formats without lines: "Sheet1!B3", "slide 4". */
+  readonly label?: string;
+  /**
+   * Place of a stretch of `text` in the file: line, column and offsets of the file's decoded text; in
+   * containers the line is the paragraph, row or cue and the column counts within it.
+   */
+  readonly place: (start: number, end: number) => Place;
+}

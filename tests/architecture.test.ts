@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages and modules of Node that a folder may import. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  text: ["string-width"],
+  text: ["get-east-asian-width"],
   readings: ["pinyin-pro", "opencc-js", "hanja"],
   search: ["fuse.js"],
   documents: ["iconv-lite", "saxes", "parse5", "fflate", "hucre"],

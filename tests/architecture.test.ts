@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["text", "core", "terms"],
   i18n: ["text", "core"],
   glossary: ["text", "core", "readings"],
-  files: ["core", "search", "glossary", "readings"],
+  files: ["core", "search", "glossary", "readings", "version.ts"],
   report: ["text", "core", "readings", "search", "glossary", "i18n"],
   tui: ["text", "core", "readings", "search", "i18n", "report"],
   commands: [
@@ -61,11 +61,13 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     "node:os",
     "node:path",
     "node:url",
+    "node:zlib",
   ],
   report: ["node:util"],
   tui: ["ink", "react", "node:util"],
   commands: ["node:path", "node:util"],
   "cli.ts": ["node:readline"],
+  "bin.js": ["node:module"],
   build: ["esbuild", "opencc-js", "yaml", "node:fs", "node:fs/promises", "node:path"],
 };
 

@@ -41,7 +41,7 @@ export const BUILT_IN_SNAPSHOT = "built-in.snapshot";
  * themselves, so that an edited list counts at once.
  */
 export async function loadBuiltIn(): Promise<LoadedGlossary> {
-  const snapshot = await readSnapshot(join(packageRoot(), "dist", BUILT_IN_SNAPSHOT));
+  const snapshot = readSnapshot(join(packageRoot(), "dist", BUILT_IN_SNAPSHOT));
   if (snapshot !== undefined && (await isCurrent(snapshot))) return snapshot;
   const [{ buildEntries }, { searchReadings }] = await Promise.all([
     import("../glossary/build-glossary.ts"),

@@ -1,13 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Entry } from "../core/entry.ts";
 import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { makeSearchIndex, withEntries } from "../search/search-index.ts";
-import { loadBuiltIn, readBuiltInFiles } from "./built-in.ts";
+import { loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
+import { layOwnLists } from "./own-lists.ts";
 import { userConfigFolder } from "./user-folders.ts";
 
 /** Which lists make up the glossary. */
@@ -29,31 +28,11 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
     readOwnFiles(choice),
     choice.paths.length > 0 ? undefined : loadBuiltIn(),
   ]);
-  if (own.length === 0 && builtIn !== undefined) return builtIn;
-  const { glossary: known, index } = builtIn ?? NOTHING;
-  const entries = await buildOwn(own);
-  const glossary = makeGlossary([...known.entries, ...entries]);
-  const { searchReadings } = await import("../readings/search-readings.ts");
-  const numbers = new Map(known.entries.map(({ id }, at) => [id, at]));
-  const changed = entries.map(({ id }) => glossary.byId.get(id)).filter((one) => one !== undefined);
-  return {
-    glossary,
-    index: withEntries(index, changed, (id) => numbers.get(id), searchReadings),
-  };
+  const below = builtIn ?? NOTHING;
+  return own.length === 0 ? below : layOwnLists(below, own, choice.environment);
 }
 
-const NOTHING: LoadedGlossary = {
-  glossary: makeGlossary([]),
-  index: makeSearchIndex(makeGlossary([])),
-};
-
-/** Own lists may name the sources of the built-in one without repeating them. */
-async function buildOwn(own: readonly GlossaryText[]): Promise<readonly Entry[]> {
-  if (own.length === 0) return [];
-  const { buildEntries } = await import("../glossary/build-glossary.ts");
-  const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
-  return buildEntries([...sources, ...own]);
-}
+const NOTHING: LoadedGlossary = { glossary: makeGlossary([]), index: { segments: [] } };
 
 /** The files of the lists that are not built in. */
 export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryText[]> {

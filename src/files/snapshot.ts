@@ -1,12 +1,12 @@
 import { Buffer } from "node:buffer";
-import { readFile, writeFile } from "node:fs/promises";
 import type { Entry } from "../core/entry.ts";
-import type { Glossary } from "../core/glossary.ts";
 import { buildSegment } from "../search/build-segment.ts";
 import type { Readings } from "../search/forms.ts";
-import { openIndex, type SearchIndex } from "../search/search-index.ts";
+import { makeNumbers, openIndex } from "../search/search-index.ts";
 import type { SegmentArrays } from "../search/segment.ts";
-import { pack, unpack } from "./packed-arrays.ts";
+import type { LoadedGlossary } from "./loaded-glossary.ts";
+import { openPacked, type PackedFile, pack } from "./packed-arrays.ts";
+import { writeAtomic } from "./write-atomic.ts";
 
 /** What a snapshot was made of. */
 export interface SnapshotOrigin {
@@ -16,12 +16,12 @@ export interface SnapshotOrigin {
 }
 
 /** A list as it was left. Entries are decoded one by one when someone asks for them. */
-export interface Snapshot extends SnapshotOrigin {
-  readonly glossary: Glossary;
-  readonly index: SearchIndex;
-}
+export interface Snapshot extends SnapshotOrigin, LoadedGlossary {}
 
-/** Writes a list and its index in the form in which they are read quickest. */
+/**
+ * Writes a list and its index in the form in which they are read quickest.
+ * @throws MalmoiError not-writable
+ */
 export async function writeSnapshot(
   path: string,
   entries: readonly Entry[],
@@ -39,72 +39,70 @@ export async function writeSnapshot(
       ...buildSegment(entries, readings),
       offsets: Uint32Array.from(offsets),
       ids: Buffer.from(JSON.stringify(entries.map(({ id }) => id))),
-      entries: Buffer.concat(lines),
     },
+    tail: Buffer.concat(lines),
   });
-  await writeFile(path, bytes);
+  await writeAtomic(path, bytes);
 }
 
 /** An entry, and the readings it is found by besides its terms. */
 type Line = readonly [entry: Entry, readings: readonly string[]];
 
-/** @returns undefined where there is no snapshot, or one that is not whole */
-export async function readSnapshot(path: string): Promise<Snapshot | undefined> {
-  try {
-    const packed = unpack(await readFile(path));
-    return packed === undefined ? undefined : opened(packed);
-  } catch {
-    // Missing or damaged: the glossary's files say the same, only slower.
-    return undefined;
-  }
+/**
+ * @param verified whether damage is looked for in every byte
+ * @returns undefined where there is no snapshot, or one that is not whole: the glossary's files say
+ * the same, only slower
+ */
+export function readSnapshot(path: string, verified = false): Snapshot | undefined {
+  const packed = openPacked(path, verified);
+  return packed === undefined ? undefined : opened(packed);
 }
 
-function opened({ header, arrays }: NonNullable<ReturnType<typeof unpack>>): Snapshot | undefined {
-  const { offsets, ids, entries: text, ...segment } = arrays;
-  if (offsets === undefined || ids === undefined || text === undefined) return undefined;
-  const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
+function opened({ header, arrays, tail }: PackedFile): Snapshot | undefined {
+  const { offsets, ids, ...segment } = arrays;
+  if (offsets === undefined || ids === undefined) return undefined;
   const count = offsets.length - 1;
   const made: (Entry | undefined)[] = [];
   const readings = new Map<Entry["terms"], readonly string[]>();
+  let bytesOf = tail;
   const entryAt = (at: number): Entry | undefined => {
     if (!(at >= 0 && at < count)) return undefined;
     if (made[at] !== undefined) return made[at];
-    const [entry, read] = JSON.parse(bytes.toString("utf8", offsets[at], offsets[at + 1])) as Line;
+    const line = bytesOf(offsets[at] ?? 0, offsets[at + 1] ?? 0).toString("utf8");
+    const [entry, read] = JSON.parse(line) as Line;
     readings.set(entry.terms, read);
     made[at] = entry;
     return entry;
   };
-  let all: readonly Entry[] | undefined;
-  let positions: ReadonlyMap<string, number> | undefined;
-  const glossary: Glossary = {
-    get entries() {
-      all ??= Array.from({ length: count }, (_, at) => entryAt(at)).filter(
-        (entry) => entry !== undefined,
-      );
-      return all;
-    },
-    byId: {
-      get: (id) => {
-        positions ??= new Map(idsIn(ids).map((known, at) => [known, at]));
-        return entryAt(positions.get(id) ?? count);
-      },
-    },
+  const allEntries = (): readonly Entry[] => {
+    const bytes = tail(0, offsets[count] ?? 0);
+    bytesOf = (start, end) => bytes.subarray(start, end);
+    return Array.from({ length: count }, (_, at) => entryAt(at)).filter(
+      (entry) => entry !== undefined,
+    );
   };
+  let all: readonly Entry[] | undefined;
+  const numbers = makeNumbers(() => idsIn(ids));
   const { stamp, digest } = header as SnapshotOrigin;
-  const index = openIndex(
-    // The kind of file says that they are there.
-    segment as unknown as SegmentArrays,
-    entryAt,
-    ({ terms }) => readings.get(terms) ?? [],
-  );
-  return { stamp, digest, glossary, index };
+  return {
+    stamp,
+    digest,
+    glossary: {
+      get entries() {
+        all ??= allEntries();
+        return all;
+      },
+      byId: { get: (id) => entryAt(numbers.numberOf(id) ?? count) },
+    },
+    index: openIndex(
+      // The kind of file says that they are there.
+      segment as unknown as SegmentArrays,
+      { entryAt, ...numbers },
+      ({ terms }) => readings.get(terms) ?? [],
+    ),
+  };
 }
 
-function idsIn(bytes: {
-  readonly buffer: ArrayBufferLike;
-  readonly byteOffset: number;
-  readonly byteLength: number;
-}): readonly string[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  return JSON.parse(text) as readonly string[];
+function idsIn({ buffer, byteOffset, byteLength }: ArrayBufferView): readonly string[] {
+  return JSON.parse(Buffer.from(buffer, byteOffset, byteLength).toString("utf8")) as string[];
 }

@@ -23,8 +23,14 @@ export interface SegmentArrays {
   readonly count: Uint32Array;
 }
 
+/** The numbers that entries have in their index. */
+export interface Numbers {
+  readonly ids: () => readonly string[];
+  readonly numberOf: (id: string) => number | undefined;
+}
+
 /** An index of some entries. */
-export interface Segment {
+export interface Segment extends Numbers {
   readonly arrays: SegmentArrays;
   /** The entry with a number; decoded only when someone asks. */
   readonly entryAt: (at: number) => Entry;

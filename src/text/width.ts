@@ -47,6 +47,10 @@ function plainWidth(code: number): 0 | 1 | 2 {
   return isWide ? 2 : 0;
 }
 
+function isPlainAt(text: string, at: number): boolean {
+  return plainWidth(text.charCodeAt(at)) > 0;
+}
+
 /**
  * The longest beginning of a text that fits, on a grapheme boundary, with an ellipsis where
  * something was cut.
@@ -70,10 +74,11 @@ export function truncate(text: string, cells: number): string {
 function* piecesOf(text: string): Iterable<string> {
   let at = 0;
   // The one after it may be a mark that belongs to it.
-  while (plainWidth(text.charCodeAt(at)) > 0 && plainWidth(text.charCodeAt(at + 1)) > 0) {
+  while (isPlainAt(text, at) && (at + 1 === text.length || isPlainAt(text, at + 1))) {
     yield text.charAt(at);
     at += 1;
   }
+  if (at === text.length) return;
   for (const { segment } of graphemesOf(text.slice(at))) yield segment;
 }
 

@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Context } from "./commands/command.ts";
 import { type CommandName, isCommand } from "./commands/command-names.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -80,10 +79,15 @@ function makeContext(
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
     loadGlossary: () => loadGlossary(glossaryChoice),
-    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    inputLines,
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+async function* inputLines(): AsyncIterable<string> {
+  const { createInterface } = await import("node:readline");
+  yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
 }
 
 function print(text: string): ExitCode {

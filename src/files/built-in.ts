@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
@@ -26,6 +25,7 @@ export async function digestBuiltIn(): Promise<string> {
   const folder = builtInFolder();
   const names = await glossaryFileNames(folder);
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   names.forEach((name, index) => {
     hash.update(`${name}\0${contents[index]?.length}\0`).update(contents[index] ?? "");

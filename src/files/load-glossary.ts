@@ -6,7 +6,6 @@ import { loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
-import { layOwnLists } from "./own-lists.ts";
 import { userConfigFolder } from "./user-folders.ts";
 
 /** Which lists make up the glossary. */
@@ -29,7 +28,9 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
     choice.paths.length > 0 ? undefined : loadBuiltIn(),
   ]);
   const below = builtIn ?? NOTHING;
-  return own.length === 0 ? below : layOwnLists(below, own, choice.environment);
+  if (own.length === 0) return below;
+  const { layOwnLists } = await import("./own-lists.ts");
+  return layOwnLists(below, own, choice.environment);
 }
 
 const NOTHING: LoadedGlossary = { glossary: makeGlossary([]), index: { segments: [] } };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { crc32 } from "node:zlib";
 import { changedBy, layGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { layIndex, makeSearchIndex } from "../search/search-index.ts";
@@ -11,8 +12,9 @@ import { forgetOldest } from "./forget-oldest.ts";
 import { stampOf } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
 import { packageRoot } from "./package-root.ts";
-import { readSnapshot, type SnapshotOrigin, writeSnapshot } from "./snapshot.ts";
+import { readSnapshot, type SnapshotOrigin } from "./snapshot.ts";
 import { userCacheFolder } from "./user-folders.ts";
+import { writeSnapshot } from "./write-snapshot.ts";
 
 /** Lists kept ready to load: those of the projects someone works on in turn. */
 const KEPT = 16;
@@ -47,7 +49,7 @@ async function loadOwn(
     stamp: await stampOfBasis(),
     digest: digestOf(texts.flatMap((text) => [text.path, text.text])),
   };
-  const kept = readSnapshot(path, true);
+  const kept = readSnapshot(path, crc32);
   if (kept?.stamp === origin.stamp && kept.digest === origin.digest) return kept;
   const [{ buildEntries }, { searchReadings }] = await Promise.all([
     import("../glossary/build-glossary.ts"),
@@ -63,7 +65,9 @@ async function loadOwn(
   } catch {
     // A cache that cannot be written costs time and nothing else.
   }
-  return readSnapshot(path, true) ?? { glossary, index: makeSearchIndex(glossary, searchReadings) };
+  return (
+    readSnapshot(path, crc32) ?? { glossary, index: makeSearchIndex(glossary, searchReadings) }
+  );
 }
 
 /** Names what own lists are laid over, and the program: another build may make another index of them. */

@@ -12,6 +12,10 @@ export const OPTIONS = {
   kind: { argument: "kind", repeatable: false, short: "k" },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
+  "no-history": { argument: undefined, repeatable: false, short: undefined },
+  "no-mouse": { argument: undefined, repeatable: false, short: undefined },
+  ascii: { argument: undefined, repeatable: false, short: undefined },
+  "screen-reader": { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
   "no-color": { argument: undefined, repeatable: false, short: undefined },
   help: { argument: undefined, repeatable: false, short: "h" },
@@ -29,7 +33,15 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
-const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "kind"];
+const OWN_OPTIONS: readonly OptionName[] = [
+  "check",
+  "explain",
+  "kind",
+  "no-history",
+  "no-mouse",
+  "ascii",
+  "screen-reader",
+];
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(

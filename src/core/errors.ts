@@ -8,6 +8,8 @@ export type ErrorCode =
   | "unknown-category"
   | "unknown-kind"
   | "unknown-language"
+  | "unknown-action"
+  | "unknown-key"
   | "missing-argument"
   | "unexpected-argument"
   | "no-such-file"

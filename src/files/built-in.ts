@@ -56,6 +56,6 @@ async function isCurrent({ stamp, digest }: Snapshot): Promise<boolean> {
   return stamp === (await stampBuiltIn()) || digest === (await digestBuiltIn());
 }
 
-function builtInFolder(): string {
+export function builtInFolder(): string {
   return join(packageRoot(), BUILT_IN);
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { loadBuiltIn } from "./built-in.ts";
+import { builtInFolder, loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
@@ -37,10 +37,22 @@ const NOTHING: LoadedGlossary = { glossary: makeGlossary([]), index: { segments:
 
 /** The files of the lists that are not built in. */
 export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryText[]> {
-  const folder = join(userConfigFolder(choice.environment), "glossary");
-  const paths =
-    choice.paths.length > 0
-      ? choice.paths
-      : [...(existsSync(folder) ? [folder] : []), ...choice.config.glossary];
-  return (await Promise.all(paths.map((path) => readGlossaryFiles(path)))).flat();
+  return (await Promise.all(ownPaths(choice).map((path) => readGlossaryFiles(path)))).flat();
+}
+
+/** Files and folders of the lists that are not built in. */
+export function ownPaths({ paths, config, environment }: GlossaryChoice): readonly string[] {
+  if (paths.length > 0) return paths;
+  const folder = userGlossaryFolder(environment);
+  return [...(existsSync(folder) ? [folder] : []), ...config.glossary];
+}
+
+/** Files and folders of all lists, the built-in one too where it counts. */
+export function listPaths(choice: GlossaryChoice): readonly string[] {
+  return choice.paths.length > 0 ? choice.paths : [builtInFolder(), ...ownPaths(choice)];
+}
+
+/** The folder of the user's own lists, which need not be there. */
+export function userGlossaryFolder(environment: NodeJS.ProcessEnv): string {
+  return join(userConfigFolder(environment), "glossary");
 }

@@ -11,6 +11,11 @@ export function userCacheFolder(environment: NodeJS.ProcessEnv): string {
   return userFolder(environment["XDG_CACHE_HOME"], ".cache");
 }
 
+/** Where the program keeps what it remembers from one run to the next. */
+export function userStateFolder(environment: NodeJS.ProcessEnv): string {
+  return userFolder(environment["XDG_STATE_HOME"], join(".local", "state"));
+}
+
 /**
  * Our folder in one of a user's (XDG Base Directory Specification 0.8). A relative path in the
  * environment is ignored, as the specification asks.

@@ -42,3 +42,11 @@ export function previousWord(text: string, offset: number): number {
   }
   return boundary;
 }
+
+/** Offset of the end of the word that an offset stands in or before. */
+export function nextWord(text: string, offset: number): number {
+  for (const { index, segment, isWordLike } of wordsOf(text)) {
+    if (isWordLike === true && index + segment.length > offset) return index + segment.length;
+  }
+  return text.length;
+}

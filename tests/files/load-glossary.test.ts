@@ -27,7 +27,7 @@ function choice({
   const folder = fileTree(project);
   return {
     paths: paths.map((path) => join(folder, path)),
-    config: { lang: undefined, glossary: config.map((path) => join(folder, path)) },
+    config: { lang: undefined, glossary: config.map((path) => join(folder, path)), keys: {} },
     environment: { XDG_CONFIG_HOME: fileTree(user), XDG_CACHE_HOME: temporaryFolder() },
   };
 }

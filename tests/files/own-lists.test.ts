@@ -33,7 +33,7 @@ function write(list: string, ko: string, related = ""): void {
 const load = (home: string): ReturnType<typeof loadGlossary> =>
   loadGlossary({
     paths: [],
-    config: { lang: undefined, glossary: [] },
+    config: { lang: undefined, glossary: [], keys: {} },
     environment: { XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache") },
   });
 

@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "unknown-category": { value: "city", allowed: "policy, place" },
   "unknown-kind": { value: "ship", allowed: "place, person, organisation, auto" },
   "unknown-language": { value: "jp", allowed: "ko, zh, en" },
+  "unknown-action": { command: "copy" },
+  "unknown-key": { key: "hyper+x" },
   "missing-argument": { command: "show", argument: "ID|TERM" },
   "unexpected-argument": { command: "stats", argument: "상하이" },
   "no-such-file": { path: "없는 파일.yaml" },

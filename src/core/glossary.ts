@@ -33,18 +33,27 @@ export function makeGlossary(entries: readonly Entry[]): Glossary {
 /**
  * A list laid over another, as if they were one: its entries take the place of those with the same
  * id, or come after them. It has what it changes by its links too; see `changedBy`.
+ * @param removed ids of entries that are no more
  */
-export function layGlossary(below: Glossary, above: Glossary): Glossary {
+export function layGlossary(
+  below: Glossary,
+  above: Glossary,
+  removed: ReadonlySet<string> = new Set(),
+): Glossary {
   let entries: readonly Entry[] | undefined;
   return {
     get entries() {
       entries ??= [
-        ...below.entries.map((entry) => above.byId.get(entry.id) ?? entry),
+        ...below.entries
+          .filter(({ id }) => !removed.has(id))
+          .map((entry) => above.byId.get(entry.id) ?? entry),
         ...above.entries.filter(({ id }) => below.byId.get(id) === undefined),
       ];
       return entries;
     },
-    byId: { get: (id) => above.byId.get(id) ?? below.byId.get(id) },
+    byId: {
+      get: (id) => above.byId.get(id) ?? (removed.has(id) ? undefined : below.byId.get(id)),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { readText } from "./read-text.ts";
 import { reasonOf } from "./reason.ts";
 
 /** The file of a glossary folder that says what the keys in `sources` stand for. */
-const SOURCES_FILE = "sources.yaml";
+export const SOURCES_FILE = "sources.yaml";
 
 /**
  * Reads all YAML files of a glossary: one file, or a folder with those below it, in the order of

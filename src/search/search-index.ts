@@ -68,9 +68,14 @@ export function openIndex(
 /**
  * An index laid over another: its entries take the place of those with the same id, or are added.
  * Neither is made again.
+ * @param removed ids of entries that are no more
  */
-export function layIndex(below: SearchIndex, above: SearchIndex): SearchIndex {
-  const ids = above.segments.flatMap((segment) => segment.ids());
+export function layIndex(
+  below: SearchIndex,
+  above: SearchIndex,
+  removed: readonly string[] = [],
+): SearchIndex {
+  const ids = [...removed, ...above.segments.flatMap((segment) => segment.ids())];
   const covered = below.segments.map((segment) => {
     const numbers = ids.map(segment.numberOf).filter((at) => at !== undefined);
     return { ...segment, replaced: new Set([...segment.replaced, ...numbers]) };

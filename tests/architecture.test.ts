@@ -121,7 +121,7 @@ describe("what only one place may do", () => {
 
 test("what a list means does not depend on clocks, chance, machines or the network", () => {
   const pure = FILES.filter(({ path }) =>
-    ["core", "text", "search", "readings", "glossary"].includes(folderOf(path)),
+    ["core", "text", "search", "readings", "glossary", "terms"].includes(folderOf(path)),
   );
   expect(pure.length).toBeGreaterThan(30);
   const impure =

@@ -81,6 +81,7 @@ function makeContext(
     glossaryChoice,
     loadGlossary: () => loadGlossary(glossaryChoice),
     inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    inputBytes: () => process.stdin,
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };

@@ -2,6 +2,7 @@ import { type FoldedUnits, foldUnits, SKIPPED } from "../text/fold-units.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { type Candidate, longestFirst } from "./longest-first.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { withOwnMarks } from "./own-marks.ts";
 import type { TermFinder } from "./term-finder.ts";
 import { childOf } from "./term-trie.ts";
 import { termsThatStand } from "./terms-that-stand.ts";
@@ -67,7 +68,8 @@ function candidatesAt(
       const range = rangeOf(folded, at, next);
       const listed = range === undefined ? [] : termsThatStand(finder, text, form, ...range);
       if (range !== undefined && listed.length > 0) {
-        candidates.push({ start: range[0], end: range[1], size: form.key.length, listed });
+        const [start, end] = withOwnMarks(text, range, listed);
+        candidates.push({ start, end, size: form.key.length, listed });
       }
     }
     const unit = units[next];

@@ -58,7 +58,8 @@ function marksFit(inTerm: string, inText: string): boolean {
   return /^[-']+$/.test(marks) && inTerm !== "";
 }
 
-function marksOf(gap: string): string {
+/** The marks of a gap, alike ones as one: dashes and middle dots as -, quotes as an apostrophe. */
+export function marksOf(gap: string): string {
   return gap.replace(NO_MARK, "").replace(DASH, "-").replace(QUOTE, "'").normalize("NFKC");
 }
 

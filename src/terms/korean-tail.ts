@@ -3,8 +3,10 @@ import { isSyllable } from "../text/hangul.ts";
 import { particleChain } from "../text/particle-chain.ts";
 import tails from "./data/korean-tails.json" with { type: "json" };
 
-/** Names from so many syllables on are hardly ever the beginning of another word: 중국인 is, 네이멍구인 not. */
-const LONG_NAME = 4;
+/** Names from so many syllables on are hardly ever the beginning of another word: 중국인 is one, 화웨이나 not. */
+const LONG_NAME = 3;
+
+const LONGER_WORDS: readonly string[] = tails.longerWords;
 
 /** The syllables that follow an offset without a space. */
 export function tailAfter(text: string, at: number): string {
@@ -24,11 +26,19 @@ export function tailAfter(text: string, at: number): string {
  */
 export function keepsTerm(term: string, tail: string, category: Category): boolean {
   if (isEnd(term, tail)) return true;
+  if (LONGER_WORDS.some((word) => (term + tail).startsWith(word))) return false;
   if (category === "concept" && tails.verbal.some((form) => tail.startsWith(form))) return true;
   const units = category === "place" ? tails.placeUnits : [];
   return (
     followedBy(units, tail, (unit, rest) => isEnd(unit, rest) || hasHead(rest)) || hasHead(tail)
   );
+}
+
+const levels = tails.levels.map(({ units, code }) => ({ units, code: new RegExp(code) }));
+
+/** What codes of GB/T 2260 look like for places of a unit; undefined for 시, which all kinds may have. */
+export function levelOfUnit(unit: string): RegExp | undefined {
+  return levels.find(({ units }) => units.includes(unit))?.code;
 }
 
 /** The unit of a place that begins a tail: 시 of 시는; undefined where none does. */

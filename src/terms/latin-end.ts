@@ -1,11 +1,16 @@
+import homonyms from "./data/homonyms.json" with { type: "json" };
+
 /** Plural and possessive endings: EVs, batteries (of battery), Huawei's, companies'. */
 const ENDING = /^(?:['’]?s|es|['’])(?![\p{Script=Latin}\p{N}_])/u;
 const INSIDE = /[\p{Script=Latin}\p{N}_]/u;
-/** Joins a name to what stands before or after it in an address: byd.com, @huawei. */
-const ADDRESS_BEFORE = /[@/\\#.]$/;
-const ADDRESS_AFTER = /^(?:[.@][\p{Script=Latin}\p{N}]|:\/\/|\/[a-z])/u;
-/** Shorter names all in capitals are words in small letters: US, IT, AI. */
-const SHORT_ACRONYM = 5;
+/** The part of an address that a name ends: info@, www., a.cn/ but not BYD/. */
+const ADDRESS_BEFORE = /[@#\\=&?]$|[\p{L}\p{N}][.]$|[.:@]\S*\/$/u;
+const ADDRESS_AFTER = /^(?:[.@][\p{Script=Latin}\p{N}]|:\/\/)/u;
+const LONGEST_ADDRESS = 80;
+/** Shorter names are words in small letters, acronyms with other capitals: US, IT, Nio. */
+const SHORT = 5;
+const ACRONYM = /^(?=.*[A-Z])[A-Z0-9&+-]+$/;
+const IN_CAPITALS: ReadonlySet<string> = new Set(homonyms.englishInCapitals);
 
 /** Whether a Latin term may end before an offset: no letter follows but those of a plural or a genitive. */
 export function endsLatin(text: string, at: number): boolean {
@@ -18,20 +23,23 @@ export function endsLatin(text: string, at: number): boolean {
 export function beginsLatin(text: string, at: number): boolean {
   if (at === 0) return true;
   const before = text.charAt(at - 1);
-  if (INSIDE.test(before)) return false;
-  return !ADDRESS_BEFORE.test(before) || at === 1 || !/\S/u.test(text.charAt(at - 2));
+  if (/\s/u.test(before)) return true;
+  return (
+    !INSIDE.test(before) && !ADDRESS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))
+  );
 }
 
 /**
  * Whether a text has the letters of a term as far as case tells it from a word: short acronyms have
- * theirs exactly, names of one word begin with a capital where the term does.
+ * theirs exactly, short names and those that are words as well begin with a capital.
  * @param isName false for words of the language, which may begin small
  */
 export function fitsCase(term: string, written: string, isName: boolean): boolean {
-  if (term.length < SHORT_ACRONYM && term === term.toUpperCase()) {
-    return written === term;
-  }
+  if (term === written) return true;
+  const shown = written.normalize("NFKC");
+  if (term.length < SHORT && ACRONYM.test(term)) return shown === term;
   const first = term.charAt(0);
-  const isCapital = first !== first.toLowerCase();
-  return !isName || !isCapital || term.includes(" ") || written.charAt(0) !== first.toLowerCase();
+  const isSmall = shown.charAt(0) === first.toLowerCase() && first !== first.toLowerCase();
+  const isWord = term.length < SHORT || IN_CAPITALS.has(term.toLowerCase());
+  return !(isName && isSmall && isWord);
 }

@@ -16,12 +16,14 @@ export interface ListedForm {
  */
 export function listedForms(entries: readonly Entry[]): readonly ListedForm[] {
   const byKey = new Map<string, ListedTerm[]>();
-  for (const { id, category, terms } of entries) {
+  for (const { id, category, terms, codes } of entries) {
+    const code = codes?.["gb2260"];
+    const division = code === undefined ? {} : { division: code };
     for (const language of LANGUAGES) {
       for (const { term, status } of terms[language]) {
         const key = foldKey(term);
         if (key === "") continue;
-        const listed = { id, category, language, term, status };
+        const listed = { id, category, language, term, status, ...division };
         const known = byKey.get(key);
         if (known === undefined) byKey.set(key, [listed]);
         else known.push(listed);

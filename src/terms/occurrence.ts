@@ -11,6 +11,8 @@ export interface ListedTerm {
   /** As the entry writes it. */
   readonly term: string;
   readonly status: TermStatus;
+  /** Code of a place in China by GB/T 2260, where the entry has one. */
+  readonly division?: string;
 }
 
 /** A stretch of a text that is a term of the list, and the entries whose term it is. */

@@ -1,6 +1,6 @@
 import { nameKindOf } from "../core/name-kind.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
-import { contextNames } from "./context.ts";
+import { termsInContext } from "./context.ts";
 import { gapsFit, gapsOf } from "./gaps.ts";
 import { keepsTerm, tailAfter } from "./korean-tail.ts";
 import { beginsLatin, endsLatin, fitsCase } from "./latin-end.ts";
@@ -35,7 +35,7 @@ export function termsThatStand(
       fitsCase(term, written, nameKindOf(category) !== undefined),
   );
   if (standing.length === 0) return [];
-  return contextNames(
+  return termsInContext(
     finder,
     text,
     { form, start, end, tail },

@@ -11,7 +11,7 @@ interface Form {
   readonly open: boolean;
 }
 
-/** 에서부터는, 들로부터도: longer chains are not met. */
+/** 에서부터는, 으로부터도: longer chains are not met, but for the plural before them. */
 const LONGEST_CHAIN = 3;
 const LONGEST_TAIL = 10;
 const WEAK: ReadonlySet<string> = new Set(particles.weak);
@@ -33,7 +33,11 @@ const byFirst = Map.groupBy(forms, ({ text }) => text.charAt(0));
  * @example particleChain("예술", "가") // "none"
  */
 export function particleChain(noun: string, tail: string): "particles" | "weak" | "none" {
-  if (tail.length > LONGEST_TAIL || !isChain(noun.slice(-1), tail, LONGEST_CHAIN)) return "none";
+  const isPlural = tail.startsWith(particles.plural) && tail !== particles.plural;
+  const [before, chain] = isPlural
+    ? [particles.plural, tail.slice(particles.plural.length)]
+    : [noun.slice(-1), tail];
+  if (chain.length > LONGEST_TAIL || !isChain(before, chain, LONGEST_CHAIN)) return "none";
   return WEAK.has(tail) ? "weak" : "particles";
 }
 

@@ -1,15 +1,15 @@
 import { particleChain } from "../text/particle-chain.ts";
 import { termsInBrackets } from "./brackets.ts";
-import { hasCompanyWord, isAcrossWords, isHomonym, isKoreanPlace } from "./homonyms.ts";
+import { hasCompanyWord, isAcrossWords, isHomonym, isKoreanPlace, isShort } from "./homonyms.ts";
 import { levelOfUnit, placeUnitOf } from "./korean-tail.ts";
-import type { ListedForm } from "./listed-forms.ts";
 import { hasNamesBeside } from "./neighbours.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import type { TermFinder } from "./term-finder.ts";
 
 /** A form where it stands in a text, with the syllables behind it. */
 export interface Standing {
-  readonly form: ListedForm;
+  /** What it folds to. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
   readonly tail: string;
@@ -17,6 +17,18 @@ export interface Standing {
 
 /** What a particle may stand behind without being a word of its own: “…”이란. */
 const NOUN_BEFORE = /[\p{L}\p{N}\u2019\u201d'")\u300b\u3009\]]$/u;
+
+/** Whether what stands around a form can change which of its terms are meant. */
+export function needsContext(key: string, tail: string, terms: readonly ListedTerm[]): boolean {
+  const deprecated = terms.filter(({ status }) => status === "deprecated").length;
+  return (
+    (deprecated > 0 && deprecated < terms.length) ||
+    terms.some((term) => isHomonym(key, term)) ||
+    isShort(key) ||
+    placeUnitOf(tail) !== undefined ||
+    particleChain("", key) !== "none"
+  );
+}
 
 /**
  * The terms that a form can be where it stands. Its Chinese beside it decides; a name that is also a
@@ -26,7 +38,7 @@ const NOUN_BEFORE = /[\p{L}\p{N}\u2019\u201d'")\u300b\u3009\]]$/u;
 export function termsInContext(
   finder: TermFinder,
   text: string,
-  { form: { key }, start, end, tail }: Standing,
+  { key, start, end, tail }: Standing,
   terms: readonly ListedTerm[],
 ): readonly ListedTerm[] {
   const unit = placeUnitOf(tail);

@@ -4,11 +4,8 @@ import { type Candidate, longestFirst } from "./longest-first.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import type { TermFinder } from "./term-finder.ts";
-import { childOf } from "./term-trie.ts";
+import { eachKeyAt, mayFollow } from "./term-trie.ts";
 import { termsThatStand } from "./terms-that-stand.ts";
-
-/** More spaces and marks in a row part two words for good: a line end with an indented quotation fits. */
-const LONGEST_GAP = 12;
 
 /**
  * Finds the terms of a list in a text, in order and without overlap: the longest wins, of two equally
@@ -17,22 +14,27 @@ const LONGEST_GAP = 12;
 export function findTerms(finder: TermFinder, text: string): readonly Occurrence[] {
   const folded = foldUnits(text);
   const { units } = folded;
-  const { roots } = finder.trie;
+  const { trie, forms } = finder;
   const found: Occurrence[] = [];
   let overlapping: Candidate[] = [];
   let overlapEnd = 0;
   const settle = (): void => {
-    found.push(...longestFirst(overlapping));
+    for (const occurrence of longestFirst(overlapping)) found.push(occurrence);
     overlapping = [];
   };
   for (let at = 0; at < units.length; at += 1) {
-    const root = roots[units[at] ?? 0] ?? 0;
-    if (root === 0 || !mayBegin(units, at)) continue;
-    for (const candidate of candidatesAt(finder, text, folded, at, root)) {
-      if (candidate.start >= overlapEnd) settle();
-      overlapping.push(candidate);
-      overlapEnd = Math.max(overlapEnd, candidate.end);
-    }
+    if (!mayFollow(trie, units, at) || !mayBegin(units, at)) continue;
+    eachKeyAt(trie, units, at, (number, end) => {
+      const form = forms[number];
+      const range = rangeOf(folded, at, end);
+      if (form === undefined || range === undefined) return;
+      const listed = termsThatStand(finder, text, form, range[0], range[1]);
+      if (listed.length === 0) return;
+      if (range[0] >= overlapEnd) settle();
+      const [first, last] = withOwnMarks(text, range, listed);
+      overlapping.push({ start: first, end: last, size: form.key.length, listed });
+      overlapEnd = Math.max(overlapEnd, last);
+    });
   }
   settle();
   return found;
@@ -40,49 +42,13 @@ export function findTerms(finder: TermFinder, text: string): readonly Occurrence
 
 /** Inside a Korean word, an English word or a number nothing begins. */
 function mayBegin(units: Uint16Array, at: number): boolean {
-  const before = units[at - 1] ?? SKIPPED;
+  const before = at === 0 ? SKIPPED : (units[at - 1] ?? SKIPPED);
   if (before === SKIPPED) return true;
   const kind = kindOfUnit(units[at] ?? 0);
   const previous = kindOfUnit(before);
   if (kind === KIND.hangul) return previous !== KIND.hangul;
   const isLetters = kind === KIND.latin || kind === KIND.digit;
   return !isLetters || (previous !== KIND.latin && previous !== KIND.digit);
-}
-
-function candidatesAt(
-  finder: TermFinder,
-  text: string,
-  folded: FoldedUnits,
-  at: number,
-  root: number,
-): readonly Candidate[] {
-  const { units } = folded;
-  const { trie, forms } = finder;
-  const candidates: Candidate[] = [];
-  let node = root;
-  let gap = 0;
-  for (let next = at + 1; ; next += 1) {
-    const number = trie.keys[node] ?? 0;
-    const form = forms[number - 1];
-    if (number !== 0 && gap === 0 && form !== undefined) {
-      const range = rangeOf(folded, at, next);
-      const listed = range === undefined ? [] : termsThatStand(finder, text, form, ...range);
-      if (range !== undefined && listed.length > 0) {
-        const [start, end] = withOwnMarks(text, range, listed);
-        candidates.push({ start, end, size: form.key.length, listed });
-      }
-    }
-    const unit = units[next];
-    if (unit === undefined) return candidates;
-    if (unit === SKIPPED) {
-      gap += 1;
-      if (gap > LONGEST_GAP) return candidates;
-      continue;
-    }
-    gap = 0;
-    node = childOf(trie, node, unit);
-    if (node === 0) return candidates;
-  }
 }
 
 /**

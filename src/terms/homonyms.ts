@@ -31,12 +31,17 @@ export function hasCompanyWord(text: string, end: number): boolean {
   return homonyms.chineseHeads.some((head) => text.startsWith(head, end));
 }
 
+/** Whether a Chinese name is so short that it can stand across two words. */
+export function isShort(key: string): boolean {
+  return SHORT.has(key);
+}
+
 /**
  * Whether a short Chinese name is made of the end of one word and the beginning of the next: 作协 in
  * 合作协议, 人大 in 个人大量.
  */
 export function isAcrossWords(key: string, text: string, start: number, end: number): boolean {
-  if (!SHORT.has(key)) return false;
+  if (!isShort(key)) return false;
   const from = Math.max(0, start - REACH);
   const borders = new Set(
     [...words.segment(text.slice(from, end + REACH))].map(({ index }) => index + from),

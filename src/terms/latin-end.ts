@@ -6,6 +6,8 @@ const INSIDE = /[\p{Script=Latin}\p{N}_]/u;
 /** The part of an address that a name ends: info@, www., a.cn/ but not BYD/. */
 const ADDRESS_BEFORE = /[@#\\=&?]$|[\p{L}\p{N}][.]$|[.:@]\S*\/$/u;
 const ADDRESS_AFTER = /^(?:[.@][\p{Script=Latin}\p{N}]|:\/\/)/u;
+/** Most of what follows a word. */
+const PLAIN_AFTER = /^$|[\s,;)\p{Script=Hangul}\p{Script=Han}]/u;
 const LONGEST_ADDRESS = 80;
 /** Shorter names are words in small letters, acronyms with other capitals: US, IT, Nio. */
 const SHORT = 5;
@@ -14,6 +16,7 @@ const IN_CAPITALS: ReadonlySet<string> = new Set(homonyms.englishInCapitals);
 
 /** Whether a Latin term may end before an offset: no letter follows but those of a plural or a genitive. */
 export function endsLatin(text: string, at: number): boolean {
+  if (PLAIN_AFTER.test(text.charAt(at))) return true;
   const rest = text.slice(at, at + 4);
   if (ADDRESS_AFTER.test(rest)) return false;
   return !INSIDE.test(rest.charAt(0)) || ENDING.test(rest);

@@ -12,14 +12,16 @@ export interface Candidate extends Occurrence {
  * @returns in the order of the text
  */
 export function longestFirst(candidates: readonly Candidate[]): readonly Occurrence[] {
-  const chosen: Candidate[] = [];
+  const [only] = candidates;
+  if (only === undefined || candidates.length === 1) return candidates;
+  const from = Math.min(...candidates.map(({ start }) => start));
+  const to = Math.max(...candidates.map(({ end }) => end));
+  const taken = new Uint8Array(to - from);
   const bySize = [...candidates].sort((a, b) => b.size - a.size || a.start - b.start);
-  for (const candidate of bySize) {
-    if (chosen.every(({ start, end }) => end <= candidate.start || candidate.end <= start)) {
-      chosen.push(candidate);
-    }
-  }
-  return chosen
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, listed }) => ({ start, end, listed }));
+  const chosen = bySize.filter(({ start, end }) => {
+    if (taken.subarray(start - from, end - from).includes(1)) return false;
+    taken.fill(1, start - from, end - from);
+    return true;
+  });
+  return chosen.sort((a, b) => a.start - b.start);
 }

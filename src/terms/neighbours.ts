@@ -13,6 +13,7 @@ const LISTED_AFTER = new RegExp(`^(?:\\s?${SEPARATOR}\\s?${WORD}){1,4}`, "u");
 const WORD_BEFORE = new RegExp(`(${WORD})\\s$`, "u");
 const WORD_AFTER = new RegExp(`^\\s(${WORD})`, "u");
 const WORDS = new RegExp(WORD, "gu");
+const SEPARATED_BEFORE = /[\u00b7\u30fb\u2027\u3001,\uff0c/]\s?$/u;
 const DOT = /[\u00b7\u30fb\u2027]\s?$/u;
 /** A word goes on behind the name: then what looks like a list may be two clauses. */
 const GOES_ON = new RegExp(`^\\s+(?!(?:${LIST_END})(?!\\p{L}))[\\p{L}\\p{N}]`, "u");
@@ -37,7 +38,7 @@ export function hasNamesBeside(
   const after = text.slice(end, end + REACH);
   const isName = (word: string): boolean =>
     namesOf(finder, word).some((other) => isSameKind(name, other));
-  const left = LISTED_BEFORE.exec(before)?.[0];
+  const left = SEPARATED_BEFORE.test(before) ? LISTED_BEFORE.exec(before)?.[0] : undefined;
   if (
     left !== undefined &&
     (DOT.test(left) || !GOES_ON.test(after)) &&

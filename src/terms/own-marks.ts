@@ -1,3 +1,4 @@
+import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { marksOf } from "./gaps.ts";
 import type { ListedTerm } from "./occurrence.ts";
 
@@ -7,10 +8,12 @@ const MARKS_AFTER = /[^\p{L}\p{N}+%]+$/u;
 /** A range with the quotes that belong to the term, where the text has such: “双碳”目标. */
 export function withOwnMarks(
   text: string,
-  [start, end]: readonly [start: number, end: number],
+  range: readonly [start: number, end: number],
   listed: readonly ListedTerm[],
 ): readonly [start: number, end: number] {
   const term = listed[0]?.term ?? "";
+  if (hasNoMarks(term)) return range;
+  const [start, end] = range;
   const before = MARKS_BEFORE.exec(term)?.[0].length ?? 0;
   const after = MARKS_AFTER.exec(term)?.[0].length ?? 0;
   const hasBefore =
@@ -20,4 +23,12 @@ export function withOwnMarks(
   const hasAfter =
     after > 0 && marksOf(text.slice(end, end + after)) === marksOf(term.slice(-after));
   return [hasBefore ? start - before : start, hasAfter ? end + after : end];
+}
+
+/** Nearly all terms begin and end with letters: then no pattern need be asked. */
+function hasNoMarks(term: string): boolean {
+  return (
+    kindOfUnit(term.charCodeAt(0)) !== KIND.other &&
+    kindOfUnit(term.charCodeAt(term.length - 1)) !== KIND.other
+  );
 }

@@ -1,3 +1,5 @@
+import { SKIPPED } from "../text/fold-units.ts";
+
 /**
  * Keys as a tree of their units, in typed arrays: the first unit is looked up in a table, each further
  * one by a hash of node and unit. On real text this is several times as quick as the usual
@@ -6,25 +8,32 @@
 export interface TermTrie {
   /** Node of each first unit; 0 where no key begins so. */
   readonly roots: Uint32Array;
-  /** Nodes by hash; 0 is an empty slot. */
+  /** Nodes that do not stand next to their parents, by hash; 0 is an empty slot. */
   readonly slots: Uint32Array;
   readonly parents: Uint32Array;
   readonly units: Uint16Array;
+  /** A bit by hash of the first two units of keys, so that most walks need not begin. */
+  readonly pairs: Uint32Array;
   /** Number of the key that ends at a node, counted from 1; 0 where none does. */
   readonly keys: Uint32Array;
 }
 
 const UNITS = 0x1_0000;
+const PAIR_BITS = 20;
+/** More spaces and marks in a row part two words for good: a line end with an indented quotation fits. */
+const LONGEST_GAP = 12;
 
 /** @param keys not empty, each once */
 export function buildTrie(keys: readonly string[]): TermTrie {
   const most = keys.reduce((sum, { length }) => sum + length, 1);
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * most)));
+  // Of each key at most one node stands apart from its parent.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2)));
   const roots = new Uint32Array(UNITS);
   const parents = new Uint32Array(most);
   const units = new Uint16Array(most);
   const ends = new Uint32Array(most);
-  const trie: TermTrie = { roots, slots, parents, units, keys: ends };
+  const pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
+  const trie: TermTrie = { roots, slots, parents, units, pairs, keys: ends };
   let size = 1;
   const add = (parent: number, unit: number): number => {
     parents[size] = parent;
@@ -36,11 +45,14 @@ export function buildTrie(keys: readonly string[]): TermTrie {
     const first = key.charCodeAt(0);
     let node = roots[first] || add(0, first);
     roots[first] = node;
+    const pair = pairOf(first, key.charCodeAt(1) || 0);
+    pairs[pair >>> 5] = (pairs[pair >>> 5] ?? 0) | (1 << (pair & 31));
     for (let at = 1; at < key.length; at += 1) {
       const unit = key.charCodeAt(at);
-      const slot = slotOf(trie, node, unit);
-      const child = slots[slot] || add(node, unit);
-      slots[slot] = child;
+      const known = childOf(trie, node, unit);
+      const child = known || add(node, unit);
+      // The child that stands next to its parent, as in most of the tree, is found without a slot.
+      if (known === 0 && child !== node + 1) slots[slotOf(trie, node, unit)] = child;
       node = child;
     }
     ends[node] = number + 1;
@@ -53,16 +65,56 @@ export function buildTrie(keys: readonly string[]): TermTrie {
   };
 }
 
+/** Whether a key may begin at a unit: where not, none does. */
+export function mayFollow(trie: TermTrie, units: Uint16Array, at: number): boolean {
+  const first = units[at] ?? SKIPPED;
+  const root = trie.roots[first] ?? 0;
+  if (root === 0) return false;
+  const second = at + 1 < units.length ? (units[at + 1] ?? SKIPPED) : SKIPPED;
+  if (second === SKIPPED || trie.keys[root] !== 0) return true;
+  const pair = pairOf(first, second);
+  return (((trie.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
+}
+
+/**
+ * Visits the keys that begin at a unit, the shortest first; skipped units inside a key are passed over.
+ * @param visit is told the number of the key and the unit after its last
+ */
+export function eachKeyAt(
+  trie: TermTrie,
+  units: Uint16Array,
+  at: number,
+  visit: (key: number, end: number) => void,
+): void {
+  let node = trie.roots[units[at] ?? SKIPPED] ?? 0;
+  let gap = 0;
+  for (let next = at + 1; node !== 0; next += 1) {
+    const key = trie.keys[node] ?? 0;
+    if (key !== 0 && gap === 0) visit(key - 1, next);
+    if (next >= units.length) return;
+    const unit = units[next] ?? SKIPPED;
+    gap = unit === SKIPPED ? gap + 1 : 0;
+    if (gap > LONGEST_GAP) return;
+    if (gap === 0) node = childOf(trie, node, unit);
+  }
+}
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37_79b1) ^ Math.imul(second, 0x85eb_ca6b)) >>> (32 - PAIR_BITS);
+}
+
 /** The node that follows one by a unit; 0 where none does. */
 export function childOf(trie: TermTrie, node: number, unit: number): number {
+  const next = node + 1;
+  if (trie.units[next] === unit && trie.parents[next] === node) return next;
   return trie.slots[slotOf(trie, node, unit)] ?? 0;
 }
 
 /** The slot of a child, or the empty one where it would stand. */
 function slotOf({ slots, parents, units }: TermTrie, node: number, unit: number): number {
   const mask = slots.length - 1;
-  let slot = (Math.imul(node, 0x9e37_79b1) ^ Math.imul(unit, 0x85eb_ca6b)) >>> 0;
-  slot = (slot ^ (slot >>> 15)) & mask;
+  const hash = Math.imul(node, 0x9e37_79b1) ^ Math.imul(unit, 0x85eb_ca6b);
+  let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
     const child = slots[slot] ?? 0;
     if (child === 0 || (parents[child] === node && units[child] === unit)) return slot;

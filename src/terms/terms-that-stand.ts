@@ -1,12 +1,16 @@
 import { nameKindOf } from "../core/name-kind.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
-import { termsInContext } from "./context.ts";
+import { hasBracketBeside } from "./brackets.ts";
+import { needsContext, termsInContext } from "./context.ts";
 import { gapsFit, gapsOf } from "./gaps.ts";
 import { keepsTerm, tailAfter } from "./korean-tail.ts";
 import { beginsLatin, endsLatin, fitsCase } from "./latin-end.ts";
 import { chosenTerms, type ListedForm } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
-import { gapsOfTerm, type TermFinder } from "./term-finder.ts";
+import type { TermFinder, WrittenTerms } from "./term-finder.ts";
+
+/** Ways of writing terms that are remembered: far more than a text of one subject has. */
+const MOST_REMEMBERED = 50_000;
 
 /**
  * The terms of a form that a stretch of a text is: those that are neither part of a longer word nor
@@ -19,33 +23,49 @@ export function termsThatStand(
   start: number,
   end: number,
 ): readonly ListedTerm[] {
-  if (!hasBoundaries(form.key, text, start, end)) return [];
-  const written = text.slice(start, end);
-  const tail =
-    kindOfUnit(form.key.charCodeAt(form.key.length - 1)) === KIND.hangul
-      ? tailAfter(text, end)
-      : "";
-  const inText = written.length === form.key.length ? undefined : gapsOf(written);
+  const { key } = form;
+  const last = kindOfUnit(key.charCodeAt(key.length - 1));
+  if (!hasBoundaries(kindOfUnit(key.charCodeAt(0)), last, text, start, end)) return [];
+  const tail = last === KIND.hangul ? tailAfter(text, end) : "";
+  const { listed, isPlain } = remembered(finder, form, text.slice(start, end), tail);
+  if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
+  return termsInContext(finder, text, { key, start, end, tail }, listed);
+}
+
+function remembered(
+  { written: known }: TermFinder,
+  form: ListedForm,
+  written: string,
+  tail: string,
+): WrittenTerms {
+  const way = `${tail}|${written}`;
+  const found = known.get(way);
+  if (found !== undefined) return found;
+  const listed = writtenTerms(form, written, tail);
+  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(way, made);
+  return made;
+}
+
+function writtenTerms(form: ListedForm, written: string, tail: string): readonly ListedTerm[] {
+  const gaps = gapsOf(written);
   const standing = form.terms.filter(
     ({ term, category }) =>
       keepsTerm(written, tail, category) &&
-      (term === written ||
-        (inText === undefined && term.length === form.key.length) ||
-        gapsFit(form.key, gapsOfTerm(finder, term), inText ?? gapsOf(written))) &&
+      (term === written || gapsFit(form.key, gapsOf(term), gaps)) &&
       fitsCase(term, written, nameKindOf(category) !== undefined),
   );
-  if (standing.length === 0) return [];
-  return termsInContext(
-    finder,
-    text,
-    { form, start, end, tail },
-    chosenTerms(standing, written.normalize("NFC")),
-  );
+  return chosenTerms(standing, written.normalize("NFC"));
 }
 
-function hasBoundaries(key: string, text: string, start: number, end: number): boolean {
-  const first = kindOfUnit(key.charCodeAt(0));
-  const last = kindOfUnit(key.charCodeAt(key.length - 1));
+function hasBoundaries(
+  first: number,
+  last: number,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if ((first === KIND.latin || first === KIND.digit) && !beginsLatin(text, start)) return false;
   return !(last === KIND.latin || last === KIND.digit) || endsLatin(text, end);
 }

@@ -11,8 +11,8 @@ const LONGER_WORDS: readonly string[] = tails.longerWords;
 /** The syllables that follow an offset without a space. */
 export function tailAfter(text: string, at: number): string {
   let end = at;
-  while (end < text.length && isSyllable(text.charAt(end))) end += 1;
-  return text.slice(at, end);
+  while (isSyllable(text.charAt(end))) end += 1;
+  return end === at ? "" : text.slice(at, end);
 }
 
 /**

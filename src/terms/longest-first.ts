@@ -11,17 +11,37 @@ export interface Candidate extends Occurrence {
  * stands first.
  * @returns in the order of the text
  */
-export function longestFirst(candidates: readonly Candidate[]): readonly Occurrence[] {
-  const [only] = candidates;
-  if (only === undefined || candidates.length === 1) return candidates;
-  const from = Math.min(...candidates.map(({ start }) => start));
-  const to = Math.max(...candidates.map(({ end }) => end));
-  const taken = new Uint8Array(to - from);
+export function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const [first] = candidates;
+  if (first === undefined || candidates.length === 1) return candidates;
+  let longest = first;
+  let [from, to] = [first.start, first.end];
+  for (const candidate of candidates) {
+    if (candidate.size > longest.size) longest = candidate;
+    from = Math.min(from, candidate.start);
+    to = Math.max(to, candidate.end);
+  }
+  // Mostly a name inside another name, nothing else.
+  if (longest.start === from && longest.end === to) return [longest];
+  const chosen: Candidate[] = [];
   const bySize = [...candidates].sort((a, b) => b.size - a.size || a.start - b.start);
-  const chosen = bySize.filter(({ start, end }) => {
-    if (taken.subarray(start - from, end - from).includes(1)) return false;
-    taken.fill(1, start - from, end - from);
-    return true;
-  });
-  return chosen.sort((a, b) => a.start - b.start);
+  for (const candidate of bySize) {
+    const place = placeIn(chosen, candidate.start);
+    const isFree =
+      (chosen[place - 1]?.end ?? from) <= candidate.start &&
+      candidate.end <= (chosen[place]?.start ?? to);
+    if (isFree) chosen.splice(place, 0, candidate);
+  }
+  return chosen;
+}
+
+/** How many of the chosen, in the order of the text, begin before an offset or at it. */
+function placeIn(chosen: readonly Candidate[], start: number): number {
+  let [low, high] = [0, chosen.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((chosen[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

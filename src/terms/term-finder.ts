@@ -8,7 +8,9 @@ export interface TermFinder {
   readonly trie: TermTrie;
   /** By the number of the key in the trie, less 1. */
   readonly forms: readonly ListedForm[];
-  /** By how a term is written and what is attached to it; filled as terms are met. */
+  /** What of a form that is written as it folds is left with what is attached to it; filled as they are met. */
+  readonly byTail: Map<ListedForm, Map<string, WrittenTerms>>;
+  /** The same by the attached syllables and the way a term is written, where it is written otherwise. */
   readonly written: Map<string, WrittenTerms>;
 }
 
@@ -22,7 +24,12 @@ export interface WrittenTerms {
 /** Makes a finder of entries; wrong forms are found as well. Takes some 100 ms for 9,000 entries. */
 export function buildTermFinder(entries: readonly Entry[]): TermFinder {
   const forms = listedForms(entries);
-  return { trie: buildTrie(forms.map(({ key }) => key)), forms, written: new Map() };
+  return {
+    trie: buildTrie(forms.map(({ key }) => key)),
+    forms,
+    byTail: new Map(),
+    written: new Map(),
+  };
 }
 
 /** The terms that fold to a key. */

@@ -27,24 +27,30 @@ export function termsThatStand(
   const last = kindOfUnit(key.charCodeAt(key.length - 1));
   if (!hasBoundaries(kindOfUnit(key.charCodeAt(0)), last, text, start, end)) return [];
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
-  const { listed, isPlain } = remembered(finder, form, text.slice(start, end), tail);
+  const { listed, isPlain } = remembered(finder, form, text, start, end, tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
   return termsInContext(finder, text, { key, start, end, tail }, listed);
 }
 
 function remembered(
-  { written: known }: TermFinder,
+  { byTail, written: known }: TermFinder,
   form: ListedForm,
-  written: string,
+  text: string,
+  start: number,
+  end: number,
   tail: string,
 ): WrittenTerms {
-  const way = `${tail}|${written}`;
-  const found = known.get(way);
+  // Most terms stand as they are folded: then no string need be made to look them up by.
+  const isAsFolded = text.startsWith(form.key, start) && end - start === form.key.length;
+  const ways = isAsFolded ? (byTail.get(form) ?? new Map<string, WrittenTerms>()) : known;
+  const way = isAsFolded ? tail : `${tail}|${text.slice(start, end)}`;
+  const found = ways.get(way);
   if (found !== undefined) return found;
-  const listed = writtenTerms(form, written, tail);
+  const listed = writtenTerms(form, text.slice(start, end), tail);
   const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(way, made);
+  if (ways.size >= MOST_REMEMBERED) ways.clear();
+  if (isAsFolded) byTail.set(form, ways);
+  ways.set(way, made);
   return made;
 }
 

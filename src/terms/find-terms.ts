@@ -4,7 +4,7 @@ import { type Candidate, longestFirst } from "./longest-first.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import type { TermFinder } from "./term-finder.ts";
-import { eachKeyAt, mayFollow } from "./term-trie.ts";
+import { keysAt, makeRoom, mayFollow } from "./term-trie.ts";
 import { termsThatStand } from "./terms-that-stand.ts";
 
 /**
@@ -13,30 +13,32 @@ import { termsThatStand } from "./terms-that-stand.ts";
  */
 export function findTerms(finder: TermFinder, text: string): readonly Occurrence[] {
   const folded = foldUnits(text);
-  const { units } = folded;
+  const { units, offsets } = folded;
   const { trie, forms } = finder;
+  const room = makeRoom(trie);
   const found: Occurrence[] = [];
   let overlapping: Candidate[] = [];
   let overlapEnd = 0;
-  const settle = (): void => {
-    for (const occurrence of longestFirst(overlapping)) found.push(occurrence);
-    overlapping = [];
-  };
   for (let at = 0; at < units.length; at += 1) {
     if (!mayFollow(trie, units, at) || !mayBegin(units, at)) continue;
-    eachKeyAt(trie, units, at, (number, end) => {
-      const form = forms[number];
-      const range = rangeOf(folded, at, end);
-      if (form === undefined || range === undefined) return;
-      const listed = termsThatStand(finder, text, form, range[0], range[1]);
-      if (listed.length === 0) return;
-      if (range[0] >= overlapEnd) settle();
-      const [first, last] = withOwnMarks(text, range, listed);
-      overlapping.push({ start: first, end: last, size: form.key.length, listed });
-      overlapEnd = Math.max(overlapEnd, last);
-    });
+    const count = keysAt(trie, units, at, room);
+    for (let index = 0; index < count; index += 1) {
+      const number = room[2 * index] ?? 0;
+      const last = room[2 * index + 1] ?? 0;
+      if (!isWhole(folded, at, last)) continue;
+      const start = offsets === undefined ? at : (offsets[at] ?? 0);
+      const end = offsets === undefined ? last : (offsets[last] ?? 0);
+      const listed = termsThatStand(finder, text, number, start, end);
+      if (listed.length === 0) continue;
+      if (start >= overlapEnd && overlapping.length > 0) {
+        for (const chosen of longestFirst(overlapping)) found.push(withOwnMarks(text, chosen));
+        overlapping = [];
+      }
+      overlapping.push({ start, end, listed, size: forms[number]?.key.length ?? 0 });
+      overlapEnd = Math.max(overlapEnd, end);
+    }
   }
-  settle();
+  for (const chosen of longestFirst(overlapping)) found.push(withOwnMarks(text, chosen));
   return found;
 }
 
@@ -51,17 +53,10 @@ function mayBegin(units: Uint16Array, at: number): boolean {
   return !isLetters || (previous !== KIND.latin && previous !== KIND.digit);
 }
 
-/**
- * Where units stand in the text.
- * @returns undefined where they end inside what folds as one
- */
-function rangeOf(
-  { offsets }: FoldedUnits,
-  from: number,
-  to: number,
-): readonly [start: number, end: number] | undefined {
-  if (offsets === undefined) return [from, to];
-  const [start = 0, end = 0] = [offsets[from], offsets[to]];
-  const isWhole = offsets[from - 1] !== start && offsets[to - 1] !== end;
-  return isWhole ? [start, end] : undefined;
+/** Whether units neither begin nor end inside what folds as one. */
+function isWhole({ offsets }: FoldedUnits, from: number, to: number): boolean {
+  return (
+    offsets === undefined ||
+    (offsets[from - 1] !== offsets[from] && offsets[to - 1] !== offsets[to])
+  );
 }

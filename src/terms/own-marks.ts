@@ -1,19 +1,14 @@
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { marksOf } from "./gaps.ts";
-import type { ListedTerm } from "./occurrence.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
 const MARKS_AFTER = /[^\p{L}\p{N}+%]+$/u;
 
-/** A range with the quotes that belong to the term, where the text has such: “双碳”目标. */
-export function withOwnMarks(
-  text: string,
-  range: readonly [start: number, end: number],
-  listed: readonly ListedTerm[],
-): readonly [start: number, end: number] {
+/** An occurrence with the quotes that belong to the term, where the text has such: “双碳”目标. */
+export function withOwnMarks(text: string, { start, end, listed }: Occurrence): Occurrence {
   const term = listed[0]?.term ?? "";
-  if (hasNoMarks(term)) return range;
-  const [start, end] = range;
+  if (hasNoMarks(term)) return { start, end, listed };
   const before = MARKS_BEFORE.exec(term)?.[0].length ?? 0;
   const after = MARKS_AFTER.exec(term)?.[0].length ?? 0;
   const hasBefore =
@@ -22,7 +17,7 @@ export function withOwnMarks(
     marksOf(text.slice(start - before, start)) === marksOf(term.slice(0, before));
   const hasAfter =
     after > 0 && marksOf(text.slice(end, end + after)) === marksOf(term.slice(-after));
-  return [hasBefore ? start - before : start, hasAfter ? end + after : end];
+  return { start: hasBefore ? start - before : start, end: hasAfter ? end + after : end, listed };
 }
 
 /** Nearly all terms begin and end with letters: then no pattern need be asked. */

@@ -8,9 +8,9 @@ export interface TermFinder {
   readonly trie: TermTrie;
   /** By the number of the key in the trie, less 1. */
   readonly forms: readonly ListedForm[];
-  /** What of a form that is written as it folds is left with what is attached to it; filled as they are met. */
-  readonly byTail: Map<ListedForm, Map<string, WrittenTerms>>;
-  /** The same by the attached syllables and the way a term is written, where it is written otherwise. */
+  /** By number of the form: what stands as it folds, nothing attached to it; filled as terms are met. */
+  readonly asFolded: (WrittenTerms | undefined)[];
+  /** The same by the attached syllables and the way a term is written, for all others. */
   readonly written: Map<string, WrittenTerms>;
 }
 
@@ -27,7 +27,8 @@ export function buildTermFinder(entries: readonly Entry[]): TermFinder {
   return {
     trie: buildTrie(forms.map(({ key }) => key)),
     forms,
-    byTail: new Map(),
+    // Full from the start: an array with holes is looked up by hash.
+    asFolded: forms.map(() => undefined),
     written: new Map(),
   };
 }

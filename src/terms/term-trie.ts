@@ -8,7 +8,7 @@ import { SKIPPED } from "../text/fold-units.ts";
 export interface TermTrie {
   /** Node of each first unit; 0 where no key begins so. */
   readonly roots: Uint32Array;
-  /** Nodes that do not stand next to their parents, by hash; 0 is an empty slot. */
+  /** Nodes that do not stand next to their parents, by hash, each with its hash; node 0 is none. */
   readonly slots: Uint32Array;
   readonly parents: Uint32Array;
   readonly units: Uint16Array;
@@ -16,6 +16,8 @@ export interface TermTrie {
   readonly pairs: Uint32Array;
   /** Number of the key that ends at a node, counted from 1; 0 where none does. */
   readonly keys: Uint32Array;
+  /** Units of the longest key. */
+  readonly longest: number;
 }
 
 const UNITS = 0x1_0000;
@@ -27,13 +29,13 @@ const LONGEST_GAP = 12;
 export function buildTrie(keys: readonly string[]): TermTrie {
   const most = keys.reduce((sum, { length }) => sum + length, 1);
   // Of each key at most one node stands apart from its parent.
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * keys.length + 2)));
+  const slots = new Uint32Array(2 ** (2 + Math.ceil(Math.log2(keys.length + 2))));
   const roots = new Uint32Array(UNITS);
   const parents = new Uint32Array(most);
   const units = new Uint16Array(most);
   const ends = new Uint32Array(most);
   const pairs = new Uint32Array(2 ** (PAIR_BITS - 5));
-  const trie: TermTrie = { roots, slots, parents, units, pairs, keys: ends };
+  const trie: TermTrie = { roots, slots, parents, units, pairs, keys: ends, longest: 0 };
   let size = 1;
   const add = (parent: number, unit: number): number => {
     parents[size] = parent;
@@ -52,7 +54,11 @@ export function buildTrie(keys: readonly string[]): TermTrie {
       const known = childOf(trie, node, unit);
       const child = known || add(node, unit);
       // The child that stands next to its parent, as in most of the tree, is found without a slot.
-      if (known === 0 && child !== node + 1) slots[slotOf(trie, node, unit)] = child;
+      if (known === 0 && child !== node + 1) {
+        const slot = slotOf(trie, node, unit);
+        slots[slot] = child;
+        slots[slot + 1] = tagOf(node, unit);
+      }
       node = child;
     }
     ends[node] = number + 1;
@@ -62,6 +68,7 @@ export function buildTrie(keys: readonly string[]): TermTrie {
     parents: parents.slice(0, size),
     units: units.slice(0, size),
     keys: ends.slice(0, size),
+    longest: keys.reduce((most, { length }) => Math.max(most, length), 0),
   };
 }
 
@@ -76,27 +83,34 @@ export function mayFollow(trie: TermTrie, units: Uint16Array, at: number): boole
   return (((trie.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
 }
 
+/** Room for what `keysAt` finds at one place: as many keys as a term has units. */
+export function makeRoom({ longest }: TermTrie): Uint32Array {
+  return new Uint32Array(2 * longest);
+}
+
 /**
- * Visits the keys that begin at a unit, the shortest first; skipped units inside a key are passed over.
- * @param visit is told the number of the key and the unit after its last
+ * Finds the keys that begin at a unit, the shortest first; skipped units inside a key are passed over.
+ * @param room takes for each the number of the key and the unit after its last
+ * @returns how many there are
  */
-export function eachKeyAt(
-  trie: TermTrie,
-  units: Uint16Array,
-  at: number,
-  visit: (key: number, end: number) => void,
-): void {
-  let node = trie.roots[units[at] ?? SKIPPED] ?? 0;
+export function keysAt(trie: TermTrie, units: Uint16Array, at: number, room: Uint32Array): number {
+  const { keys, roots } = trie;
+  let node = roots[units[at] ?? SKIPPED] ?? 0;
   let gap = 0;
+  let count = 0;
   for (let next = at + 1; node !== 0; next += 1) {
-    const key = trie.keys[node] ?? 0;
-    if (key !== 0 && gap === 0) visit(key - 1, next);
-    if (next >= units.length) return;
-    const unit = units[next] ?? SKIPPED;
+    const key = keys[node] ?? 0;
+    if (key !== 0 && gap === 0) {
+      room[2 * count] = key - 1;
+      room[2 * count + 1] = next;
+      count += 1;
+    }
+    const unit = next < units.length ? (units[next] ?? SKIPPED) : SKIPPED;
     gap = unit === SKIPPED ? gap + 1 : 0;
-    if (gap > LONGEST_GAP) return;
+    if (gap > LONGEST_GAP || next >= units.length) return count;
     if (gap === 0) node = childOf(trie, node, unit);
   }
+  return count;
 }
 
 function pairOf(first: number, second: number): number {
@@ -113,11 +127,16 @@ export function childOf(trie: TermTrie, node: number, unit: number): number {
 /** The slot of a child, or the empty one where it would stand. */
 function slotOf({ slots, parents, units }: TermTrie, node: number, unit: number): number {
   const mask = slots.length - 1;
-  const hash = Math.imul(node, 0x9e37_79b1) ^ Math.imul(unit, 0x85eb_ca6b);
-  let slot = (hash ^ (hash >>> 15)) & mask;
+  const tag = tagOf(node, unit);
+  let slot = ((tag ^ (tag >>> 15)) << 1) & mask;
   for (;;) {
     const child = slots[slot] ?? 0;
-    if (child === 0 || (parents[child] === node && units[child] === unit)) return slot;
-    slot = (slot + 1) & mask;
+    if (child === 0) return slot;
+    if (slots[slot + 1] === tag && parents[child] === node && units[child] === unit) return slot;
+    slot = (slot + 2) & mask;
   }
+}
+
+function tagOf(node: number, unit: number): number {
+  return (Math.imul(node, 0x9e37_79b1) ^ Math.imul(unit, 0x85eb_ca6b)) >>> 0;
 }

@@ -13,27 +13,31 @@ import type { TermFinder, WrittenTerms } from "./term-finder.ts";
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The terms of a form that a stretch of a text is: those that are neither part of a longer word nor
+ * The terms that a stretch of a text is, which folds to one of the list: those that are neither part of a longer word nor
  * torn apart, that are no other word, and of which the Chinese beside them speaks, if there is any.
+ * @param number of the form in `finder.forms`
  */
 export function termsThatStand(
   finder: TermFinder,
   text: string,
-  form: ListedForm,
+  number: number,
   start: number,
   end: number,
 ): readonly ListedTerm[] {
+  const form = finder.forms[number];
+  if (form === undefined) return [];
   const { key } = form;
   const last = kindOfUnit(key.charCodeAt(key.length - 1));
   if (!hasBoundaries(kindOfUnit(key.charCodeAt(0)), last, text, start, end)) return [];
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
-  const { listed, isPlain } = remembered(finder, form, text, start, end, tail);
+  const { listed, isPlain } = remembered(finder, number, form, text, start, end, tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
   return termsInContext(finder, text, { key, start, end, tail }, listed);
 }
 
 function remembered(
-  { byTail, written: known }: TermFinder,
+  { asFolded, written: known }: TermFinder,
+  number: number,
   form: ListedForm,
   text: string,
   start: number,
@@ -42,15 +46,15 @@ function remembered(
 ): WrittenTerms {
   // Most terms stand as they are folded: then no string need be made to look them up by.
   const isAsFolded = text.startsWith(form.key, start) && end - start === form.key.length;
-  const ways = isAsFolded ? (byTail.get(form) ?? new Map<string, WrittenTerms>()) : known;
-  const way = isAsFolded ? tail : `${tail}|${text.slice(start, end)}`;
-  const found = ways.get(way);
+  const isBare = isAsFolded && tail === "";
+  const way = isBare ? "" : `${tail}|${text.slice(start, end)}`;
+  const found = isBare ? asFolded[number] : known.get(way);
   if (found !== undefined) return found;
   const listed = writtenTerms(form, text.slice(start, end), tail);
   const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
-  if (ways.size >= MOST_REMEMBERED) ways.clear();
-  if (isAsFolded) byTail.set(form, ways);
-  ways.set(way, made);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  if (isBare) asFolded[number] = made;
+  else known.set(way, made);
   return made;
 }
 

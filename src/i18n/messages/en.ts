@@ -1,3 +1,4 @@
+import { check } from "./check-en.ts";
 import { documents } from "./documents-en.ts";
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
@@ -227,6 +228,7 @@ export const en = {
       "the built-in list of an installed malmoi is not written to; name your own with --glossary",
     unexpected: "malmoi has a fault: {{reason}}",
   },
+  ...check,
   ...documents,
   help: {
     usage: "Usage",

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { check } from "./check-ko.ts";
 import { documents } from "./documents-ko.ts";
 
 /**
@@ -223,6 +224,7 @@ export const ko = {
       "설치된 malmoi의 기본 용어집은 고치지 않습니다. --glossary로 직접 만든 용어집을 지정하세요",
     unexpected: "malmoi의 결함입니다: {{reason}}",
   },
+  ...check,
   ...documents,
   help: {
     usage: "사용법",

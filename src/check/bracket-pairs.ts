@@ -3,6 +3,7 @@ import type { CheckList } from "./check-list.ts";
 import { readChineseName } from "./chinese-reading.ts";
 import { latinNameBefore } from "./latin-name-before.ts";
 import { koreanNameBefore, type SoughtName } from "./name-before.ts";
+import { once } from "./once.ts";
 import type { BesideName, BracketPair } from "./pair.ts";
 
 /** What may stand between a name and the bracket. */
@@ -126,6 +127,7 @@ function reversePair(
 function soughtName(list: CheckList, chinese: string): SoughtName {
   const listed = list.chineseTermsOf(chinese);
   const entry = listed[0] === undefined ? undefined : list.entryOf(listed[0].id);
+  // Reading a name takes far longer than finding it in the list: only done where it is asked for.
   return { listed, reading: once(() => readChineseName(chinese, entry)) };
 }
 
@@ -136,14 +138,5 @@ function withoutTitleMarks({ start, text }: Stretch): Stretch {
     start: start + leading.length,
     end: start + leading.length + inside.length,
     text: inside,
-  };
-}
-
-/** Reading a name takes far longer than finding it in the list: only done where it is asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -1,4 +1,4 @@
-import { simplifyCharacter } from "../text/simplified.ts";
+import { isSimplification, simplifyCharacter } from "../text/simplified.ts";
 import forms from "./data/character-forms.json" with { type: "json" };
 
 /** Which writing a character belongs to, where it tells. */
@@ -24,18 +24,14 @@ export function simplifiedForm(text: string): string {
 
 /**
  * Which writing a character can only belong to.
- * @param isSimplifiedOnly whether traditional Chinese has another form for a character
  * @returns undefined for characters that tell nothing
  */
-export function formOf(
-  character: string,
-  isSimplifiedOnly: (character: string) => boolean,
-): CharacterForm | undefined {
+export function formOf(character: string): CharacterForm | undefined {
   if (JAPANESE.has(character)) return "japanese";
   if (KOREAN.has(character)) return "korean";
   if (SIMPLIFIED_TOO.has(character) || SHARED.has(character)) return undefined;
   if (simplifyCharacter(character) !== character) return "traditional";
-  return isSimplifiedOnly(character) ? "simplified" : undefined;
+  return isSimplification(character) ? "simplified" : undefined;
 }
 
 function pairs(text: string): ReadonlyMap<string, string> {

@@ -33,8 +33,8 @@ export async function checkDocuments(
 ): Promise<readonly FileProblems<CheckRule>[]> {
   const severityOf = (rule: CheckRule): RuleSeverity =>
     severities[rule] ?? DEFAULT_SEVERITIES[rule];
-  const runs = CHECK_RULES.filter((rule) => severityOf(rule) !== "off").flatMap(
-    (rule) => RULES[rule]?.(list) ?? [],
+  const runs = CHECK_RULES.filter((rule) => severityOf(rule) !== "off").map((rule) =>
+    RULES[rule](list),
   );
   const reports = new Map<string, Report>();
   for await (const { path, segments } of documents) {

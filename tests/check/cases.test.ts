@@ -4,6 +4,8 @@ import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
 import { makeCheckList } from "../../src/check/check-list.ts";
 import { RULES } from "../../src/check/registry.ts";
+import { makeGlossary } from "../../src/core/glossary.ts";
+import type { Segment } from "../../src/documents/segment.ts";
 import { readDocument } from "../../src/files/read-document.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
 import { checkMessage } from "../../src/report/check-message.ts";
@@ -14,22 +16,38 @@ import { LIST } from "./list.ts";
 
 /**
  * Documents in folders, and what `malmoi check` says of them: `ng.RULE.DETAIL` break a rule and no
- * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities.
+ * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities; `source.zh` is the
+ * original of `input.md`, line by line.
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
-const list = makeCheckList(LIST);
+const list = makeCheckList(makeGlossary(LIST).entries);
 const translate = makeTranslate("en");
 
 async function reportOn(name: string): Promise<string> {
   const folder = join(CASES, name);
   const paths = readdirSync(folder).filter((path) => path.endsWith(".md"));
   const opened = await Promise.all(paths.map((path) => readDocument(join(folder, path))));
-  const documents = opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
+  const source = join(folder, "source.zh");
+  const documents = existsSync(source)
+    ? [{ path: "input.md", segments: translated(join(folder, "input.md"), source) }]
+    : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
   const reports = await checkDocuments(list, documents, optionsOf(folder));
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);
   return problemLines(reports, messageOf, translate, makeStyle("plain"));
+}
+
+/** Lines as the segments of a translation file. */
+function translated(path: string, source: string): readonly Segment[] {
+  const [lines = [], originals = []] = [path, source].map((file) =>
+    readFileSync(file, "utf8").trimEnd().split("\n"),
+  );
+  return lines.map((text, at) => ({
+    text,
+    original: originals[at] ?? "",
+    place: (start, end) => ({ line: at + 1, column: start + 1, range: [start, end] }),
+  }));
 }
 
 function optionsOf(folder: string): CheckOptions {

@@ -57,6 +57,26 @@ export const LIST = [
     pinyin: "Zhāng Xuéliáng",
   }),
   entry({
+    id: "organisation.cbirc",
+    zh: "中国银行保险监督管理委员会",
+    ko: "중국은행보험감독관리위원회",
+    admitted: { zh: "银保监会", ko: "은보감회" },
+    until: "2023-03",
+    successor: "organisation.nfra",
+  }),
+  entry({
+    id: "organisation.nfra",
+    zh: "国家金融监督管理总局",
+    ko: "국가금융감독관리총국",
+    admitted: { ko: "금융감독총국" },
+  }),
+  entry({
+    id: "policy.east-data-west-computing",
+    zh: "东数西算",
+    ko: "동수서산",
+    definition: "서부의 컴퓨팅 자원을 쓰는 사업.",
+  }),
+  entry({
     id: "organisation.cas",
     zh: "中国科学院",
     ko: "중국과학원",

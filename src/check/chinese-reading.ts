@@ -6,6 +6,7 @@ import type { Reading } from "../readings/reading.ts";
 import { simplifiedOf } from "../readings/traditional.ts";
 import { lettersOf } from "../text/hangul.ts";
 import { editDistance } from "../text/nearest.ts";
+import endings from "./data/korean-endings.json" with { type: "json" };
 import { transcribes } from "./transcribes.ts";
 
 /** Longer Chinese is a title or a sentence, not a name that is written by its sound. */
@@ -13,6 +14,7 @@ const LONGEST_NAME = 8;
 const NAME = /^[\p{Script=Han}\u00b7]+$/u;
 /** Letters of Hangul below which two names are near each other by chance. */
 const SHORTEST_SLIP = 5;
+const KOREAN_ENDINGS: ReadonlySet<string> = new Set(endings.characters);
 const DOT = /\u00b7/g;
 
 /** How a Chinese name may be written in Korean by its sound. */
@@ -48,7 +50,7 @@ export function readChineseName(text: string, entry?: Entry): ChineseReading | u
   );
   return {
     standard: standardOf(reading, plain[0], entry),
-    right: new Set([...forms, ...plain]),
+    right: new Set([...forms, ...plain, ...withKoreanEnding(bySound, zh)]),
     hanja: reading.hanja,
     sounds: whole,
     syllables: (bySound ?? reading).syllables.map(({ hanja = "", hangul }) => ({
@@ -89,6 +91,14 @@ function standardOf(reading: Reading, plain: string | undefined, entry?: Entry):
   if (listed !== null) return listed;
   const hasFeature = reading.syllables.some(({ rule }) => rule === "feature" || rule === "doubled");
   return hasFeature ? (plain ?? reading.hangul) : reading.hangul;
+}
+
+/** A transcription whose last character is read in Sino-Korean, as words for ships, papers and halls are: 쭈충즈호(祖冲之号). */
+function withKoreanEnding(bySound: Reading | undefined, zh: string): readonly string[] {
+  const last = bySound?.syllables.at(-1)?.hanja;
+  if (bySound === undefined || last === undefined || !KOREAN_ENDINGS.has(zh.slice(-1))) return [];
+  const name = bySound.syllables.slice(0, -1).map(({ hangul }) => hangul);
+  return [name.join("") + last];
 }
 
 /** Syllables of pinyin; words that are translated as a whole (市) have theirs. */

@@ -43,7 +43,8 @@ function verdictOn(list: CheckList, { chinese, listed, name, reading }: BracketP
   const own = name.listed.filter(isTheirs);
   const right = name.listed.filter((term) => !isTheirs(term) && term.status !== "deprecated");
   if (own.some(({ status }) => status !== "deprecated")) return "agrees";
-  if (own.length > 0) return right.length > 0 ? "wrong" : "deprecated";
+  const isOther = (term: ListedTerm): boolean => isApart(list, chinese.text, term, listed);
+  if (own.length > 0) return right.some(isOther) ? "wrong" : "deprecated";
   const read = reading();
   const hangul = name.text.replace(/\s/g, "");
   if (read?.right.has(hangul)) {
@@ -81,6 +82,16 @@ function isClash(
   const kind = NAMES[other.category];
   if (kind === undefined || listed.some(({ category }) => NAMES[category] !== kind)) return false;
   if (isHomonym(foldKey(name.text), other)) return false;
+  return isApart(list, chinese, other, listed);
+}
+
+/** Whether no Chinese name of one is part of a name of the other: not a group and its listed company. */
+function isApart(
+  list: CheckList,
+  chinese: string,
+  other: ListedTerm,
+  listed: readonly ListedTerm[],
+): boolean {
   const entry = list.entryOf(other.id);
   const others = entry?.terms.zh.filter(({ status }) => status !== "deprecated") ?? [];
   if (entry === undefined || preferredTerm(entry, "zh") === null) return false;

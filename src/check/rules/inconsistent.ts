@@ -1,9 +1,12 @@
 import type { Category } from "../../core/category.ts";
+import type { Occurrence } from "../../terms/occurrence.ts";
 import { placeText } from "../place-text.ts";
 import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } from "../rule.ts";
 
 /** Categories whose entries are one thing with one name; words have as many renderings as sentences. */
 const NAMED: ReadonlySet<Category> = new Set(["place", "person", "company", "organisation"]);
+/** Between two names of which the second is said to be another for the first: 에어차이나(중국국제항공). */
+const OPENING = /^\s?[(\uff08]$/;
 const HANGUL_ONLY = /^[\p{Script=Hangul}\s]+$/u;
 
 /** A rendering of one name: how often it stands where, and the finding if it proves the rarer one. */
@@ -16,13 +19,15 @@ interface Rendering {
 
 /**
  * One Chinese name with two Korean renderings in the documents of a run, none of them wrong: told of
- * the rarer one, where it stands first. A short form beside the long one (과기부, 과학기술부) is none.
+ * the rarer one, where it stands first. A short form beside the long one (과기부, 과학기술부) is none, nor
+ * is a name that a bracket introduces beside the other.
  */
 export const inconsistent: Rule = (list) => {
   const names = new Map<
     string,
     { readonly chinese: string; readonly forms: Map<string, Rendering> }
   >();
+  const introduced = new Set<string>();
   let path = "";
   const add = (
     segment: ReadSegment,
@@ -46,8 +51,14 @@ export const inconsistent: Rule = (list) => {
       path = next;
     },
     read: (segment) => {
-      for (const { start, end, listed } of segment.occurrences) {
+      let before: Occurrence | undefined;
+      for (const occurrence of segment.occurrences) {
+        const { start, end, listed } = occurrence;
         const [term] = listed;
+        const gap = before === undefined ? "" : segment.text.slice(before.end, start);
+        if (term !== undefined && OPENING.test(gap) && isOf(before, term.id))
+          introduced.add(term.id);
+        before = occurrence;
         if (term === undefined || listed.some(({ id }) => id !== term.id)) continue;
         const isName = term.language === "ko" && NAMED.has(term.category);
         if (!isName || term.status === "deprecated") continue;
@@ -61,9 +72,16 @@ export const inconsistent: Rule = (list) => {
       }
       return [];
     },
-    finish: () => [...names.values()].flatMap(({ forms }) => rarer([...forms.values()])),
+    finish: () =>
+      [...names].flatMap(([key, { forms }]) =>
+        introduced.has(key) ? [] : rarer([...forms.values()]),
+      ),
   };
 };
+
+function isOf(occurrence: Occurrence | undefined, id: string): boolean {
+  return occurrence?.listed.some((term) => term.id === id) ?? false;
+}
 
 /** Of each rendering but the most frequent, where it stands first and where the other does. */
 function rarer(forms: readonly Rendering[]): readonly LateFinding[] {

@@ -103,17 +103,16 @@ test("paragraphs are found alone as they are together", () => {
 });
 
 test.each([
-  ["names that overlap all along", "甲乙".repeat(20_000)],
-  ["marks and nothing else", "“".repeat(50_000)],
-  ["brackets", "선전(".repeat(20_000)],
-  ["a list of homonyms", "선전·".repeat(20_000)],
-  ["one long Korean word", "중국".repeat(20_000)],
-  ["one long address", "a.".repeat(20_000)],
-])("%s take no time that grows with their square", (_, text) => {
+  ["names that overlap all along: the longer every time", "甲乙".repeat(20_000), 9_999],
+  ["marks and nothing else", "“".repeat(50_000), 0],
+  ["brackets that never close", "선전(".repeat(20_000), 0],
+  ["a list of homonyms, none of which says that another is a name", "선전·".repeat(20_000), 0],
+  ["one long Korean word", "중국".repeat(20_000), 0],
+  ["one long address", "BYD.".repeat(20_000), 0],
+])("texts that take a careless finder forever: %s", (_, text, count) => {
   const overlapping = [
     entry({ id: "concept.a", zh: "甲乙甲" }),
     entry({ id: "concept.b", zh: "乙甲乙甲" }),
   ];
-  const found = findTerms(buildTermFinder([...LIST, ...overlapping]), text);
-  expect(found.length).toBeLessThan(text.length);
+  expect(findTerms(buildTermFinder([...LIST, ...overlapping]), text)).toHaveLength(count);
 });

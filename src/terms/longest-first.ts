@@ -2,7 +2,7 @@ import type { Occurrence } from "./occurrence.ts";
 
 /** What may be an occurrence, if nothing longer overlaps it. */
 export interface Candidate extends Occurrence {
-  /** Units of the folded term. */
+  /** Its length, by which the longest is chosen: units of what it folds to. */
   readonly size: number;
 }
 

@@ -9,56 +9,81 @@ import { chosenTerms, type ListedForm } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import type { TermFinder, WrittenTerms } from "./term-finder.ts";
 
+/** A stretch of a text that folds to a form of the list. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** First and last unit of what it folds to. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is written just as it folds. */
+  readonly isAsFolded: boolean;
+}
+
 /** Ways of writing terms that are remembered: far more than a text of one subject has. */
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The terms that a stretch of a text is, which folds to one of the list: those that are neither part of a longer word nor
- * torn apart, that are no other word, and of which the Chinese beside them speaks, if there is any.
+ * The terms that a stretch of a text is: those that are neither part of a longer word nor torn apart,
+ * that are no other word, and of which the Chinese beside them speaks, if there is any.
  * @param number of the form in `finder.forms`
  */
 export function termsThatStand(
   finder: TermFinder,
   text: string,
   number: number,
-  start: number,
-  end: number,
+  stretch: Stretch,
 ): readonly ListedTerm[] {
-  const form = finder.forms[number];
-  if (form === undefined) return [];
-  const { key } = form;
-  const last = kindOfUnit(key.charCodeAt(key.length - 1));
-  if (!hasBoundaries(kindOfUnit(key.charCodeAt(0)), last, text, start, end)) return [];
+  const { start, end } = stretch;
+  const last = kindOfUnit(stretch.last);
+  if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return [];
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
-  const { listed, isPlain } = remembered(finder, number, form, text, start, end, tail);
+  const { known, forms } = finder;
+  const isBare = stretch.isAsFolded && tail === "";
+  const bare = isBare ? known.asFolded[number] : undefined;
+  if (bare !== undefined && known.plain[number] === 1 && !hasBracketBeside(text, start, end)) {
+    return bare;
+  }
+  const form = forms[number];
+  if (form === undefined) return [];
+  const written = text.slice(start, end);
+  const { listed, isPlain } = isBare
+    ? bareTerms(finder, number, form, written)
+    : otherTerms(finder, form, written, tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
-  return termsInContext(finder, text, { key, start, end, tail }, listed);
+  return termsInContext(finder, text, { key: form.key, start, end, tail }, listed);
 }
 
-function remembered(
-  { asFolded, written: known }: TermFinder,
+function bareTerms(
+  { known: { asFolded, plain } }: TermFinder,
   number: number,
   form: ListedForm,
-  text: string,
-  start: number,
-  end: number,
-  tail: string,
+  written: string,
 ): WrittenTerms {
-  // Most terms stand as they are folded: then no string need be made to look them up by.
-  const isAsFolded = text.startsWith(form.key, start) && end - start === form.key.length;
-  const isBare = isAsFolded && tail === "";
-  const way = isBare ? "" : `${tail}|${text.slice(start, end)}`;
-  const found = isBare ? asFolded[number] : known.get(way);
-  if (found !== undefined) return found;
-  const listed = writtenTerms(form, text.slice(start, end), tail);
-  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  if (isBare) asFolded[number] = made;
-  else known.set(way, made);
+  const known = asFolded[number];
+  if (known !== undefined) return { listed: known, isPlain: plain[number] === 1 };
+  const made = writtenTerms(form, written, "");
+  asFolded[number] = made.listed;
+  plain[number] = made.isPlain ? 1 : 0;
   return made;
 }
 
-function writtenTerms(form: ListedForm, written: string, tail: string): readonly ListedTerm[] {
+function otherTerms(
+  { known: { otherwise } }: TermFinder,
+  form: ListedForm,
+  written: string,
+  tail: string,
+): WrittenTerms {
+  const way = `${tail}|${written}`;
+  const known = otherwise.get(way);
+  if (known !== undefined) return known;
+  const made = writtenTerms(form, written, tail);
+  if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();
+  otherwise.set(way, made);
+  return made;
+}
+
+function writtenTerms(form: ListedForm, written: string, tail: string): WrittenTerms {
   const gaps = gapsOf(written);
   const standing = form.terms.filter(
     ({ term, category }) =>
@@ -66,7 +91,8 @@ function writtenTerms(form: ListedForm, written: string, tail: string): readonly
       (term === written || gapsFit(form.key, gapsOf(term), gaps)) &&
       fitsCase(term, written, nameKindOf(category) !== undefined),
   );
-  return chosenTerms(standing, written.normalize("NFC"));
+  const listed = chosenTerms(standing, written.normalize("NFC"));
+  return { listed, isPlain: !needsContext(form.key, tail, listed) };
 }
 
 function hasBoundaries(

@@ -14,13 +14,17 @@ import { type Stretch, termsThatStand } from "./terms-that-stand.ts";
 export function findTerms(finder: TermFinder, text: string): readonly Occurrence[] {
   const folded = foldUnits(text);
   const { units } = folded;
-  const { trie } = finder;
+  const { trie, known } = finder;
   const room = makeRoom(trie);
   const found: Occurrence[] = [];
   let overlapping: Candidate[] = [];
   let overlapEnd = 0;
   const settle = (): void => {
-    for (const chosen of longestFirst(overlapping)) found.push(withOwnMarks(text, chosen));
+    for (const chosen of longestFirst(overlapping)) {
+      const { start, end, listed, form } = chosen;
+      const occurrence = { start, end, listed };
+      found.push(known.marked[form] === 1 ? withOwnMarks(text, occurrence) : occurrence);
+    }
     overlapping = [];
   };
   for (let at = 0; at < units.length; at += 1) {
@@ -29,11 +33,18 @@ export function findTerms(finder: TermFinder, text: string): readonly Occurrence
     for (let index = 0; index < count; index += 1) {
       const stretch = stretchOf(folded, text, at, room[2 * index + 1] ?? 0);
       if (stretch === undefined) continue;
-      const listed = termsThatStand(finder, text, room[2 * index] ?? 0, stretch);
+      const form = room[2 * index] ?? 0;
+      const listed = termsThatStand(finder, text, form, stretch);
       if (listed.length === 0) continue;
       const { start, end } = stretch;
       if (start >= overlapEnd && overlapping.length > 0) settle();
-      overlapping.push({ start, end, listed, size: sizeOf(units, at, room[2 * index + 1] ?? 0) });
+      overlapping.push({
+        start,
+        end,
+        listed,
+        form,
+        size: sizeOf(units, at, room[2 * index + 1] ?? 0),
+      });
       overlapEnd = Math.max(overlapEnd, end);
     }
   }
@@ -69,13 +80,15 @@ function stretchOf(
   from: number,
   to: number,
 ): Stretch | undefined {
-  const ends = { first: units[from] ?? 0, last: units[to - 1] ?? 0 };
+  const first = units[from] ?? 0;
+  const last = units[to - 1] ?? 0;
   if (offsets === undefined) {
     let at = from;
     while (at < to && text.charCodeAt(at) === units[at]) at += 1;
-    return { start: from, end: to, ...ends, isAsFolded: at === to };
+    return { start: from, end: to, first, last, isAsFolded: at === to };
   }
-  const [start = 0, end = 0] = [offsets[from], offsets[to]];
+  const start = offsets[from] ?? 0;
+  const end = offsets[to] ?? 0;
   if (offsets[from - 1] === start || offsets[to - 1] === end) return undefined;
-  return { start, end, ...ends, isAsFolded: false };
+  return { start, end, first, last, isAsFolded: false };
 }

@@ -1,6 +1,9 @@
+import { CATEGORIES } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
 import { type ListedForm, listedForms } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
+import { hasMarks } from "./own-marks.ts";
+import type { TailVerdicts } from "./tail-verdicts.ts";
 import { buildTrie, childOf, keyOf, type TermTrie } from "./term-trie.ts";
 
 /** The terms of a list, ready to be found in texts. */
@@ -18,6 +21,11 @@ export interface KnownTerms {
   readonly asFolded: (readonly ListedTerm[] | undefined)[];
   /** Of the same 1 where `WrittenTerms.isPlain`: beside the others so that a look at it costs little. */
   readonly plain: Uint8Array;
+  /** Of forms whose terms are all of one category its number in `CATEGORIES`, else a number that none has. */
+  readonly categories: Uint8Array;
+  /** 1 where a term of the form begins or ends with a mark of its own: “双碳”目标. */
+  readonly marked: Uint8Array;
+  readonly tails: TailVerdicts;
   /** All others, by what is attached and the way they are written. */
   readonly otherwise: Map<string, WrittenTerms>;
 }
@@ -39,9 +47,18 @@ export function buildTermFinder(entries: readonly Entry[]): TermFinder {
       // Full from the start: an array with holes is looked up by hash.
       asFolded: forms.map(() => undefined),
       plain: new Uint8Array(forms.length),
+      categories: Uint8Array.from(forms, categoryNumber),
+      marked: Uint8Array.from(forms, ({ terms }) => (terms.some(hasMarks) ? 1 : 0)),
+      tails: new Map(),
       otherwise: new Map(),
     },
   };
+}
+
+function categoryNumber({ terms }: ListedForm): number {
+  const [first] = terms;
+  const isOne = first !== undefined && terms.every(({ category }) => category === first.category);
+  return isOne ? CATEGORIES.indexOf(first.category) : CATEGORIES.length;
 }
 
 /** The terms that fold to a key. */

@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../core/category.ts";
 import { nameKindOf } from "../core/name-kind.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { hasBracketBeside } from "./brackets.ts";
@@ -7,6 +8,7 @@ import { keepsTerm, tailAfter } from "./korean-tail.ts";
 import { beginsLatin, endsLatin, fitsCase } from "./latin-end.ts";
 import { chosenTerms, type ListedForm } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
+import { VERDICT, type Verdict, verdictOf } from "./tail-verdicts.ts";
 import type { TermFinder, WrittenTerms } from "./term-finder.ts";
 
 /** A stretch of a text that folds to a form of the list. */
@@ -20,6 +22,8 @@ export interface Stretch {
   readonly isAsFolded: boolean;
 }
 
+/** Syllables of a term that decide what may be attached to it. */
+const LONGEST_END = 4;
 /** Ways of writing terms that are remembered: far more than a text of one subject has. */
 const MOST_REMEMBERED = 50_000;
 
@@ -38,37 +42,41 @@ export function termsThatStand(
   const last = kindOfUnit(stretch.last);
   if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return [];
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
-  const { known, forms } = finder;
-  const isBare = stretch.isAsFolded && tail === "";
-  const bare = isBare ? known.asFolded[number] : undefined;
-  if (bare !== undefined && known.plain[number] === 1 && !hasBracketBeside(text, start, end)) {
-    return bare;
+  const { asFolded, plain } = finder.known;
+  if (stretch.isAsFolded && asFolded[number] === undefined) rememberBare(finder, number);
+  if (stretch.isAsFolded && plain[number] === 1 && !hasBracketBeside(text, start, end)) {
+    const verdict = tail === "" ? VERDICT.yes : verdictOnTail(finder, number, text, stretch, tail);
+    if (verdict === VERDICT.yes) return asFolded[number] ?? [];
+    if (verdict === VERDICT.no) return [];
   }
-  const form = forms[number];
+  const form = finder.forms[number];
   if (form === undefined) return [];
-  const written = text.slice(start, end);
-  const { listed, isPlain } = isBare
-    ? bareTerms(finder, number, form, written)
-    : otherTerms(finder, form, written, tail);
+  const { listed, isPlain } = writtenTerms(finder, form, text.slice(start, end), tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
   return termsInContext(finder, text, { key: form.key, start, end, tail }, listed);
 }
 
-function bareTerms(
-  { known: { asFolded, plain } }: TermFinder,
-  number: number,
-  form: ListedForm,
-  written: string,
-): WrittenTerms {
-  const known = asFolded[number];
-  if (known !== undefined) return { listed: known, isPlain: plain[number] === 1 };
-  const made = writtenTerms(form, written, "");
-  asFolded[number] = made.listed;
-  plain[number] = made.isPlain ? 1 : 0;
-  return made;
+/** What most terms of most texts are asked: whether they stand alone, and with nothing special about them. */
+function rememberBare(finder: TermFinder, number: number): void {
+  const form = finder.forms[number];
+  if (form === undefined) return;
+  const { listed, isPlain } = writtenTerms(finder, form, form.key, "");
+  finder.known.asFolded[number] = listed;
+  finder.known.plain[number] = isPlain ? 1 : 0;
 }
 
-function otherTerms(
+function verdictOnTail(
+  { known: { tails, categories } }: TermFinder,
+  number: number,
+  text: string,
+  { start, end }: Stretch,
+  tail: string,
+): Verdict {
+  const last = text.slice(Math.max(start, end - LONGEST_END), end);
+  return verdictOf(tails, last, tail, categories[number] ?? CATEGORIES.length);
+}
+
+function writtenTerms(
   { known: { otherwise } }: TermFinder,
   form: ListedForm,
   written: string,
@@ -77,13 +85,6 @@ function otherTerms(
   const way = `${tail}|${written}`;
   const known = otherwise.get(way);
   if (known !== undefined) return known;
-  const made = writtenTerms(form, written, tail);
-  if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();
-  otherwise.set(way, made);
-  return made;
-}
-
-function writtenTerms(form: ListedForm, written: string, tail: string): WrittenTerms {
   const gaps = gapsOf(written);
   const standing = form.terms.filter(
     ({ term, category }) =>
@@ -92,7 +93,10 @@ function writtenTerms(form: ListedForm, written: string, tail: string): WrittenT
       fitsCase(term, written, nameKindOf(category) !== undefined),
   );
   const listed = chosenTerms(standing, written.normalize("NFC"));
-  return { listed, isPlain: !needsContext(form.key, tail, listed) };
+  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
+  if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();
+  otherwise.set(way, made);
+  return made;
 }
 
 function hasBoundaries(

@@ -86,12 +86,14 @@ function writtenTerms(
   const known = otherwise.get(way);
   if (known !== undefined) return known;
   const gaps = gapsOf(written);
-  const standing = form.terms.filter(
-    ({ term, category }) =>
+  const standing = form.terms.filter(({ term, category }) => {
+    const isName = nameKindOf(category) !== undefined;
+    return (
       keepsTerm(written, tail, category) &&
-      (term === written || gapsFit(form.key, gapsOf(term), gaps)) &&
-      fitsCase(term, written, nameKindOf(category) !== undefined),
-  );
+      (term === written || gapsFit(form.key, gapsOf(term), gaps, isName ? "name" : "word")) &&
+      fitsCase(term, written, isName)
+    );
+  });
   const listed = chosenTerms(standing, written.normalize("NFC"));
   const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
   if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();

@@ -4,6 +4,8 @@ import { reasonOf } from "./reason.ts";
 
 /** Units of text that are handed over together: enough to be quick, too few to fill the memory. */
 const CHUNK = 1 << 20;
+/** The first half of a line end or of a character. */
+const BELONGS_TO_NEXT = /[\r\ud800-\udbff]$/;
 
 /**
  * Reads a UTF-8 text in chunks that end where a paragraph does, or a line where there are no
@@ -37,11 +39,7 @@ function borderIn(text: string): number {
   if (paragraph > 0) return paragraph;
   const line = text.lastIndexOf("\n") + 1;
   if (line > 0 || text.length < 2 * CHUNK) return line;
-  return isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
+  return BELONGS_TO_NEXT.test(text) ? text.length - 1 : text.length;
 }
 
 function failureOf(error: unknown, path: string): MalmoiError {

@@ -43,7 +43,9 @@ export function termsInContext(
 ): readonly ListedTerm[] {
   const unit = placeUnitOf(tail);
   const beside = termsInBrackets(finder, text, start, end + (unit ?? "").length);
-  const meant = terms.filter(({ id }) => beside.some((other) => other.id === id));
+  const meant = terms.filter(({ id, language }) =>
+    beside.some((other) => other.id === id && other.language !== language),
+  );
   if (meant.length > 0) return meant;
   if (isAcrossWords(key, text, start, end) || isParticle(key, text, start)) return [];
   const hasChinese = beside.some(({ language }) => language === "zh");

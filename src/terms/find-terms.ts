@@ -5,7 +5,7 @@ import type { Occurrence } from "./occurrence.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import type { TermFinder } from "./term-finder.ts";
 import { keysAt, makeRoom, mayFollow } from "./term-trie.ts";
-import { termsThatStand } from "./terms-that-stand.ts";
+import { type Stretch, termsThatStand } from "./terms-that-stand.ts";
 
 /**
  * Finds the terms of a list in a text, in order and without overlap: the longest wins, of two equally
@@ -13,32 +13,42 @@ import { termsThatStand } from "./terms-that-stand.ts";
  */
 export function findTerms(finder: TermFinder, text: string): readonly Occurrence[] {
   const folded = foldUnits(text);
-  const { units, offsets } = folded;
-  const { trie, forms } = finder;
+  const { units } = folded;
+  const { trie, known } = finder;
   const room = makeRoom(trie);
   const found: Occurrence[] = [];
   let overlapping: Candidate[] = [];
   let overlapEnd = 0;
+  const settle = (): void => {
+    for (const chosen of longestFirst(overlapping)) {
+      const { start, end, listed, form } = chosen;
+      const occurrence = { start, end, listed };
+      found.push(known.marked[form] === 1 ? withOwnMarks(text, occurrence) : occurrence);
+    }
+    overlapping = [];
+  };
   for (let at = 0; at < units.length; at += 1) {
     if (!mayFollow(trie, units, at) || !mayBegin(units, at)) continue;
     const count = keysAt(trie, units, at, room);
     for (let index = 0; index < count; index += 1) {
-      const number = room[2 * index] ?? 0;
-      const last = room[2 * index + 1] ?? 0;
-      if (!isWhole(folded, at, last)) continue;
-      const start = offsets === undefined ? at : (offsets[at] ?? 0);
-      const end = offsets === undefined ? last : (offsets[last] ?? 0);
-      const listed = termsThatStand(finder, text, number, start, end);
+      const stretch = stretchOf(folded, text, at, room[2 * index + 1] ?? 0);
+      if (stretch === undefined) continue;
+      const form = room[2 * index] ?? 0;
+      const listed = termsThatStand(finder, text, form, stretch);
       if (listed.length === 0) continue;
-      if (start >= overlapEnd && overlapping.length > 0) {
-        for (const chosen of longestFirst(overlapping)) found.push(withOwnMarks(text, chosen));
-        overlapping = [];
-      }
-      overlapping.push({ start, end, listed, size: forms[number]?.key.length ?? 0 });
+      const { start, end } = stretch;
+      if (start >= overlapEnd && overlapping.length > 0) settle();
+      overlapping.push({
+        start,
+        end,
+        listed,
+        form,
+        size: sizeOf(units, at, room[2 * index + 1] ?? 0),
+      });
       overlapEnd = Math.max(overlapEnd, end);
     }
   }
-  for (const chosen of longestFirst(overlapping)) found.push(withOwnMarks(text, chosen));
+  settle();
   return found;
 }
 
@@ -53,10 +63,32 @@ function mayBegin(units: Uint16Array, at: number): boolean {
   return !isLetters || (previous !== KIND.latin && previous !== KIND.digit);
 }
 
-/** Whether units neither begin nor end inside what folds as one. */
-function isWhole({ offsets }: FoldedUnits, from: number, to: number): boolean {
-  return (
-    offsets === undefined ||
-    (offsets[from - 1] !== offsets[from] && offsets[to - 1] !== offsets[to])
-  );
+/** Units of a term, those that were passed over left out. */
+function sizeOf(units: Uint16Array, from: number, to: number): number {
+  let size = 0;
+  for (let at = from; at < to; at += 1) if (units[at] !== SKIPPED) size += 1;
+  return size;
+}
+
+/**
+ * Where units stand in the text.
+ * @returns undefined where they begin or end inside what folds as one
+ */
+function stretchOf(
+  { units, offsets }: FoldedUnits,
+  text: string,
+  from: number,
+  to: number,
+): Stretch | undefined {
+  const first = units[from] ?? 0;
+  const last = units[to - 1] ?? 0;
+  if (offsets === undefined) {
+    let at = from;
+    while (at < to && text.charCodeAt(at) === units[at]) at += 1;
+    return { start: from, end: to, first, last, isAsFolded: at === to };
+  }
+  const start = offsets[from] ?? 0;
+  const end = offsets[to] ?? 0;
+  if (offsets[from - 1] === start || offsets[to - 1] === end) return undefined;
+  return { start, end, first, last, isAsFolded: false };
 }

@@ -8,8 +8,11 @@ const NO_MARK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const DASH = /[\u2010-\u2015\u2212\u30fb\u00b7\u2027\u2219\u22c5\u318d\uff65\u2022-]/gu;
 const QUOTE = /[\u2018\u2019\u201c\u201d"'`\u3008-\u3011\u300a\u300b\uff07\uff02]/gu;
 const BRACKET = /[()\uff08\uff09[\]]/;
-/** Hangul terms of fewer syllables are not taken apart: 이사 is not in 이 사람. */
-const SHORTEST_COMPOUND = 4;
+/**
+ * Korean terms of fewer syllables are not taken apart, nor are names of so few: 이사 is not in 이 사람, the
+ * company 중국전력 not in 중국 전력 시장.
+ */
+const SHORTEST_COMPOUND = { word: 4, name: 5 };
 const SHORTEST_PART = 2;
 /** Titles of so many units are known even where a line ends after any of them. */
 const SHORTEST_TITLE = 6;
@@ -43,10 +46,14 @@ export function gapsFit(
   key: string,
   inTerm: readonly string[],
   inText: readonly string[],
+  kind: keyof typeof SHORTEST_COMPOUND,
 ): boolean {
   return inText.every((gap, index) => {
     const own = inTerm[index] ?? "";
-    return gap === own || (marksFit(own, gap) && spacesFit(key, inTerm, inText, index));
+    return (
+      gap === own ||
+      (marksFit(own, gap) && spacesFit(key, inTerm, inText, index, SHORTEST_COMPOUND[kind]))
+    );
   });
 }
 
@@ -68,6 +75,7 @@ function spacesFit(
   inTerm: readonly string[],
   inText: readonly string[],
   index: number,
+  shortest: number,
 ): boolean {
   const [own = "", gap = ""] = [inTerm[index], inText[index]];
   const [before, after] = [key.charCodeAt(index), key.charCodeAt(index + 1)].map(kindOfUnit);
@@ -79,8 +87,8 @@ function spacesFit(
   if (before !== after) return true;
   const length = key.length;
   if (length >= SHORTEST_TITLE && /[\n\r]/.test(gap)) return true;
-  if (length < SHORTEST_COMPOUND) return false;
-  if (before !== KIND.hangul) return true;
+  if (before !== KIND.hangul) return length >= SHORTEST_COMPOUND.word;
+  if (length < shortest) return false;
   const isJoint = (at: number): boolean => {
     if (at < 0 || at >= length - 1) return true;
     return (

@@ -2,8 +2,10 @@ import type { Occurrence } from "./occurrence.ts";
 
 /** What may be an occurrence, if nothing longer overlaps it. */
 export interface Candidate extends Occurrence {
-  /** Units of the folded term. */
+  /** Its length, by which the longest is chosen: units of what it folds to. */
   readonly size: number;
+  /** Number of its form. */
+  readonly form: number;
 }
 
 /**
@@ -12,10 +14,11 @@ export interface Candidate extends Occurrence {
  * @returns in the order of the text
  */
 export function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
-  const [first] = candidates;
+  const first = candidates[0];
   if (first === undefined || candidates.length === 1) return candidates;
   let longest = first;
-  let [from, to] = [first.start, first.end];
+  let from = first.start;
+  let to = first.end;
   for (const candidate of candidates) {
     if (candidate.size > longest.size) longest = candidate;
     from = Math.min(from, candidate.start);

@@ -1,6 +1,6 @@
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { marksOf } from "./gaps.ts";
-import type { Occurrence } from "./occurrence.ts";
+import type { ListedTerm, Occurrence } from "./occurrence.ts";
 
 const MARKS_BEFORE = /^[^\p{L}\p{N}]+/u;
 const MARKS_AFTER = /[^\p{L}\p{N}+%]+$/u;
@@ -8,7 +8,6 @@ const MARKS_AFTER = /[^\p{L}\p{N}+%]+$/u;
 /** An occurrence with the quotes that belong to the term, where the text has such: “双碳”目标. */
 export function withOwnMarks(text: string, { start, end, listed }: Occurrence): Occurrence {
   const term = listed[0]?.term ?? "";
-  if (hasNoMarks(term)) return { start, end, listed };
   const before = MARKS_BEFORE.exec(term)?.[0].length ?? 0;
   const after = MARKS_AFTER.exec(term)?.[0].length ?? 0;
   const hasBefore =
@@ -20,10 +19,10 @@ export function withOwnMarks(text: string, { start, end, listed }: Occurrence): 
   return { start: hasBefore ? start - before : start, end: hasAfter ? end + after : end, listed };
 }
 
-/** Nearly all terms begin and end with letters: then no pattern need be asked. */
-function hasNoMarks(term: string): boolean {
+/** Whether a term begins or ends with a mark. */
+export function hasMarks({ term }: ListedTerm): boolean {
   return (
-    kindOfUnit(term.charCodeAt(0)) !== KIND.other &&
-    kindOfUnit(term.charCodeAt(term.length - 1)) !== KIND.other
+    kindOfUnit(term.charCodeAt(0)) === KIND.other ||
+    kindOfUnit(term.charCodeAt(term.length - 1)) === KIND.other
   );
 }

@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../core/category.ts";
 import { nameKindOf } from "../core/name-kind.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { hasBracketBeside } from "./brackets.ts";
@@ -7,66 +8,97 @@ import { keepsTerm, tailAfter } from "./korean-tail.ts";
 import { beginsLatin, endsLatin, fitsCase } from "./latin-end.ts";
 import { chosenTerms, type ListedForm } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
+import { VERDICT, type Verdict, verdictOf } from "./tail-verdicts.ts";
 import type { TermFinder, WrittenTerms } from "./term-finder.ts";
 
+/** A stretch of a text that folds to a form of the list. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** First and last unit of what it folds to. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether it is written just as it folds. */
+  readonly isAsFolded: boolean;
+}
+
+/** Syllables of a term that decide what may be attached to it. */
+const LONGEST_END = 4;
 /** Ways of writing terms that are remembered: far more than a text of one subject has. */
 const MOST_REMEMBERED = 50_000;
 
 /**
- * The terms that a stretch of a text is, which folds to one of the list: those that are neither part of a longer word nor
- * torn apart, that are no other word, and of which the Chinese beside them speaks, if there is any.
+ * The terms that a stretch of a text is: those that are neither part of a longer word nor torn apart,
+ * that are no other word, and of which the Chinese beside them speaks, if there is any.
  * @param number of the form in `finder.forms`
  */
 export function termsThatStand(
   finder: TermFinder,
   text: string,
   number: number,
-  start: number,
-  end: number,
+  stretch: Stretch,
 ): readonly ListedTerm[] {
+  const { start, end } = stretch;
+  const last = kindOfUnit(stretch.last);
+  if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return [];
+  const tail = last === KIND.hangul ? tailAfter(text, end) : "";
+  const { asFolded, plain } = finder.known;
+  if (stretch.isAsFolded && asFolded[number] === undefined) rememberBare(finder, number);
+  if (stretch.isAsFolded && plain[number] === 1 && !hasBracketBeside(text, start, end)) {
+    const verdict = tail === "" ? VERDICT.yes : verdictOnTail(finder, number, text, stretch, tail);
+    if (verdict === VERDICT.yes) return asFolded[number] ?? [];
+    if (verdict === VERDICT.no) return [];
+  }
   const form = finder.forms[number];
   if (form === undefined) return [];
-  const { key } = form;
-  const last = kindOfUnit(key.charCodeAt(key.length - 1));
-  if (!hasBoundaries(kindOfUnit(key.charCodeAt(0)), last, text, start, end)) return [];
-  const tail = last === KIND.hangul ? tailAfter(text, end) : "";
-  const { listed, isPlain } = remembered(finder, number, form, text, start, end, tail);
+  const { listed, isPlain } = writtenTerms(finder, form, text.slice(start, end), tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
-  return termsInContext(finder, text, { key, start, end, tail }, listed);
+  return termsInContext(finder, text, { key: form.key, start, end, tail }, listed);
 }
 
-function remembered(
-  { asFolded, written: known }: TermFinder,
+/** What most terms of most texts are asked: whether they stand alone, and with nothing special about them. */
+function rememberBare(finder: TermFinder, number: number): void {
+  const form = finder.forms[number];
+  if (form === undefined) return;
+  const { listed, isPlain } = writtenTerms(finder, form, form.key, "");
+  finder.known.asFolded[number] = listed;
+  finder.known.plain[number] = isPlain ? 1 : 0;
+}
+
+function verdictOnTail(
+  { known: { tails, categories } }: TermFinder,
   number: number,
-  form: ListedForm,
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Stretch,
+  tail: string,
+): Verdict {
+  const last = text.slice(Math.max(start, end - LONGEST_END), end);
+  return verdictOf(tails, last, tail, categories[number] ?? CATEGORIES.length);
+}
+
+function writtenTerms(
+  { known: { otherwise } }: TermFinder,
+  form: ListedForm,
+  written: string,
   tail: string,
 ): WrittenTerms {
-  // Most terms stand as they are folded: then no string need be made to look them up by.
-  const isAsFolded = text.startsWith(form.key, start) && end - start === form.key.length;
-  const isBare = isAsFolded && tail === "";
-  const way = isBare ? "" : `${tail}|${text.slice(start, end)}`;
-  const found = isBare ? asFolded[number] : known.get(way);
-  if (found !== undefined) return found;
-  const listed = writtenTerms(form, text.slice(start, end), tail);
-  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  if (isBare) asFolded[number] = made;
-  else known.set(way, made);
-  return made;
-}
-
-function writtenTerms(form: ListedForm, written: string, tail: string): readonly ListedTerm[] {
+  const way = `${tail}|${written}`;
+  const known = otherwise.get(way);
+  if (known !== undefined) return known;
   const gaps = gapsOf(written);
-  const standing = form.terms.filter(
-    ({ term, category }) =>
+  const standing = form.terms.filter(({ term, category }) => {
+    const isName = nameKindOf(category) !== undefined;
+    return (
       keepsTerm(written, tail, category) &&
-      (term === written || gapsFit(form.key, gapsOf(term), gaps)) &&
-      fitsCase(term, written, nameKindOf(category) !== undefined),
-  );
-  return chosenTerms(standing, written.normalize("NFC"));
+      (term === written || gapsFit(form.key, gapsOf(term), gaps, isName ? "name" : "word")) &&
+      fitsCase(term, written, isName)
+    );
+  });
+  const listed = chosenTerms(standing, written.normalize("NFC"));
+  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
+  if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();
+  otherwise.set(way, made);
+  return made;
 }
 
 function hasBoundaries(

@@ -81,6 +81,7 @@ export const LIST = [
   }),
   entry({ id: "company.nio", zh: "蔚来", ko: "니오", en: "NIO" }),
   entry({ id: "company.catl", zh: "宁德时代", ko: "CATL", en: "CATL" }),
+  entry({ id: "company.china-power", zh: "中国电力", ko: "중국전력" }),
   entry({ id: "company.china-mobile", zh: "中国移动", ko: "중국이동통신", en: "China Mobile" }),
   entry({
     id: "organisation.ndrc",

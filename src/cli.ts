@@ -90,6 +90,7 @@ function makeContext(
       suspend,
     },
     inputLines,
+    inputBytes: () => process.stdin,
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };

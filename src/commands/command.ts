@@ -25,6 +25,8 @@ export interface Context {
   readonly terminal: Terminal;
   /** Standard input line by line. */
   readonly inputLines: () => AsyncIterable<string>;
+  /** Standard input as it comes. */
+  readonly inputBytes: () => AsyncIterable<Uint8Array>;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */
@@ -45,7 +47,7 @@ export interface Terminal {
 /** One verb of the command line. */
 export interface Command {
   /** Key of its operand's name under `help.argument`; undefined where it takes none. */
-  readonly operand: "query" | "term" | "text" | "path" | undefined;
+  readonly operand: "query" | "term" | "text" | "file" | "path" | undefined;
   /** Whether the operand may be left out. */
   readonly optional?: boolean;
   /** Options besides the global ones. */

@@ -10,6 +10,7 @@ export const OPTIONS = {
   limit: { argument: "number", repeatable: false, short: "n" },
   json: { argument: undefined, repeatable: false, short: undefined },
   kind: { argument: "kind", repeatable: false, short: "k" },
+  format: { argument: "format", repeatable: false, short: "f" },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -23,7 +24,7 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | "kind" | undefined;
+  readonly argument: "path" | "category" | "number" | "lang" | "kind" | "format" | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -36,6 +37,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 const OWN_OPTIONS: readonly OptionName[] = [
   "check",
   "explain",
+  "format",
   "kind",
   "no-history",
   "no-mouse",

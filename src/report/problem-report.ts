@@ -31,9 +31,22 @@ function expectedWords(
   return type === undefined ? {} : { expected: translate(`type.${type}`) };
 }
 
-/** One line a problem, as compilers print them, so that editors can jump: path:line:column. */
+/** The problems of the glossary itself. */
 export function problemReport(
   reports: readonly FileProblems<ValidationRule>[],
+  translate: Translate,
+  style: Style,
+): string {
+  return problemLines(reports, (problem) => problemMessage(problem, translate), translate, style);
+}
+
+/**
+ * One line a problem, as compilers print them, so that editors can jump: path:line:column.
+ * @param messageOf the words of a problem, safe for a terminal
+ */
+export function problemLines<Rule extends string>(
+  reports: readonly FileProblems<Rule>[],
+  messageOf: (problem: Problem<Rule>) => string,
   translate: Translate,
   style: Style,
 ): string {
@@ -43,7 +56,7 @@ export function problemReport(
         const place = style.strong(`${sanitize(path)}:${problem.line}:${problem.column}`);
         const paint = problem.severity === "error" ? style.error : style.warning;
         const severity = paint(translate(`severity.${problem.severity}`));
-        return `${place} ${severity} ${problemMessage(problem, translate)} ${style.faint(`[${problem.rule}]`)}\n`;
+        return `${place} ${severity} ${messageOf(problem)} ${style.faint(`[${problem.rule}]`)}\n`;
       }),
     )
     .join("");

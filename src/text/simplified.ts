@@ -16,3 +16,11 @@ export function simplifyCharacter(character: string): string {
   );
   return simplifiedOf.get(character) ?? character;
 }
+
+let simplifications: Set<string> | undefined;
+
+/** Whether a character is the simplified form of another; some are traditional characters as well (后). */
+export function isSimplification(character: string): boolean {
+  simplifications ??= new Set([...table.pairs].filter((_, index) => index % 2 === 1));
+  return simplifications.has(character);
+}

@@ -12,6 +12,7 @@ import { type Measured, measure } from "./measure.ts";
 import { benchQueries } from "./queries.ts";
 import { benchReport } from "./report.ts";
 import { RIVALS } from "./rivals.ts";
+import { benchScan } from "./scan.ts";
 import { englishWords, words } from "./words.ts";
 
 const ENGINES = [MALMOI, ...RIVALS];
@@ -31,13 +32,18 @@ const SIZES: readonly {
 
 /**
  * `npm run bench [-- SIZE…]` measures every engine on every corpus, each in a process of its own, and
- * writes docs/benchmarks.md and its chart; with sizes given only prints.
+ * writes docs/benchmarks.md and its chart; with sizes given only prints. `npm run bench -- scan` measures
+ * how quickly terms are found in texts.
  */
 async function main(): Promise<void> {
   const [first, name, ...rest] = process.argv.slice(2);
   if (first === "--one") {
     const measured = await measureOne(name ?? "", Number(rest[0]), Number(rest[1]));
     process.stdout.write(JSON.stringify(measured));
+    return;
+  }
+  if (first === "scan") {
+    process.stdout.write(benchScan((await loadBuiltIn()).glossary.entries));
     return;
   }
   const asked = process.argv.slice(2).map(Number);

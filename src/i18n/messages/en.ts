@@ -1,5 +1,6 @@
+import { check } from "./check-en.ts";
+import { documents } from "./documents-en.ts";
 import { tui } from "./tui-en.ts";
-
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
   app: {
@@ -140,6 +141,10 @@ export const en = {
     kept: "kept as it is",
     unreadable: "sound unknown",
   },
+  scan: {
+    summary_one: "{{count, number}} term, {{occurrences, number}} times",
+    summary_other: "{{count, number}} terms, {{occurrences, number}} times",
+  },
   show: { none: "No entry has the id or term “{{term}}”." },
   stats: {
     title: "Entries",
@@ -205,6 +210,7 @@ export const en = {
     "bad-limit": "--limit needs a whole number from 1, not “{{value}}”",
     "unknown-category": "there is no category “{{value}}”; there are {{allowed}}",
     "unknown-kind": "there is no kind of name “{{value}}”; there are {{allowed}}",
+    "unknown-format": "there is no format “{{value}}”; there are {{allowed}}",
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",
@@ -226,6 +232,8 @@ export const en = {
       "the built-in list of an installed malmoi is not written to; name your own with --glossary",
     unexpected: "malmoi has a fault: {{reason}}",
   },
+  ...check,
+  ...documents,
   help: {
     usage: "Usage",
     commands: "Commands",
@@ -238,6 +246,8 @@ export const en = {
       query: "QUERY…",
       term: "ID|TERM",
       path: "PATH",
+      file: "FILE…",
+      format: "FORMAT",
       lang: "ko|zh|en",
       number: "N",
       category: "NAME",
@@ -247,6 +257,7 @@ export const en = {
       search: "find entries, best first",
       show: "show one entry in full",
       read: "pinyin, Hangul and Sino-Korean reading of Chinese names, and why",
+      scan: "terms of the list that stand in documents, with counts and first places",
       validate: "check the glossary itself",
       fmt: "put glossary files in canonical order and layout",
       stats: "count the entries",
@@ -258,6 +269,7 @@ export const en = {
       limit: "most results (default 20, with --json 50)",
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
+      format: "format of the output: table (default), json, csv",
       explain: "show the rule behind each syllable",
       check: "write nothing; exit with 1 if a file would change",
       help: "show this help",

@@ -1,4 +1,6 @@
 import type { Messages } from "../messages.ts";
+import { check } from "./check-zh.ts";
+import { documents } from "./documents-zh.ts";
 import { tui } from "./tui-zh.ts";
 
 /** 中文（简体）。 */
@@ -137,6 +139,7 @@ export const zh = {
     kept: "照原样",
     unreadable: "读音不明",
   },
+  scan: { summary_other: "{{count, number}} 个术语，共 {{occurrences, number}} 处" },
   show: { none: "没有 id 或术语为“{{term}}”的条目。" },
   stats: {
     title: "条目",
@@ -193,6 +196,7 @@ export const zh = {
     "bad-limit": "--limit 需要不小于 1 的整数，不能是“{{value}}”",
     "unknown-category": "没有“{{value}}”这个类别，可用的有 {{allowed}}",
     "unknown-kind": "没有“{{value}}”这种名称类别，可用的有 {{allowed}}",
+    "unknown-format": "没有“{{value}}”这种格式，可用的有 {{allowed}}",
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
@@ -211,6 +215,8 @@ export const zh = {
     "nothing-to-write": "已安装的 malmoi 的内置术语库不可改写，请用 --glossary 指定自己的术语库",
     unexpected: "malmoi 出现故障：{{reason}}",
   },
+  ...check,
+  ...documents,
   help: {
     usage: "用法",
     commands: "命令",
@@ -223,6 +229,8 @@ export const zh = {
       query: "检索词…",
       term: "ID|术语",
       path: "路径",
+      file: "文件…",
+      format: "格式",
       lang: "ko|zh|en",
       number: "N",
       category: "类别",
@@ -232,6 +240,7 @@ export const zh = {
       search: "查找条目，最接近的在前",
       show: "查看一个条目的全部内容",
       read: "显示中文名称的拼音、韩文转写、汉字音及其依据",
+      scan: "列出文档中出现的术语、次数和首次出现的位置",
       validate: "检查术语库本身",
       fmt: "把术语文件整理成规范的顺序和格式",
       stats: "统计条目",
@@ -243,6 +252,7 @@ export const zh = {
       limit: "结果数上限（默认 20，--json 时 50）",
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
+      format: "输出格式：table（默认）、json、csv",
       explain: "逐个音节显示规则",
       check: "不写入；如有文件需要整理则以 1 退出",
       help: "显示帮助",

@@ -1,0 +1,64 @@
+import type { Problem } from "../core/problem.ts";
+import type { Segment } from "../documents/segment.ts";
+import type { Occurrence } from "../terms/occurrence.ts";
+import type { CheckList } from "./check-list.ts";
+import type { JudgedPair } from "./judge-pair.ts";
+import type { CheckRule } from "./rules.ts";
+
+/** A segment as the rules see it: its text with the terms and pairs that stand in it. */
+export interface ReadSegment {
+  readonly segment: Segment;
+  readonly text: string;
+  readonly occurrences: readonly Occurrence[];
+  readonly pairs: readonly JudgedPair[];
+}
+
+/** What a rule found, before it is known how grave that is. */
+export type Finding = Omit<Problem<CheckRule>, "severity">;
+
+/** A finding of a document that was read before: said when all are read. */
+export interface LateFinding {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/**
+ * A rule at work on the documents of one run. What it keeps of them is small: names and first places,
+ * never texts.
+ */
+export interface RuleRun {
+  readonly begin?: (path: string) => void;
+  readonly read?: (segment: ReadSegment) => readonly Finding[];
+  /** When a document has ended. */
+  readonly end?: () => readonly Finding[];
+  /** When all have. */
+  readonly finish?: () => readonly LateFinding[];
+}
+
+/** A rule: makes itself ready for a run with a list. */
+export type Rule = (list: CheckList) => RuleRun;
+
+/** What a finding says besides its place. */
+export interface Said {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly suggestions?: readonly string[];
+  readonly entries?: readonly string[];
+}
+
+/** A finding about a stretch of a segment. */
+export function finding(
+  rule: CheckRule,
+  { segment, text }: Pick<ReadSegment, "segment" | "text">,
+  { start, end }: { readonly start: number; readonly end: number },
+  { params = {}, suggestions = [], entries = [] }: Said,
+): Finding {
+  const written = text.slice(start, end);
+  return {
+    rule,
+    ...segment.place(start, end),
+    text: written,
+    params: { text: written, ...params },
+    suggestions,
+    entries,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Entry } from "../../core/entry.ts";
+import { keepsTerm } from "../../terms/korean-tail.ts";
+import type { CheckList } from "../check-list.ts";
+import { type ListedName, makeNearNames, type NearNames } from "../near-names.ts";
+import { once } from "../once.ts";
+import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+
+const WORD = /\p{Script=Hangul}{3,}/gu;
+const SHORTEST = 3;
+const LONGEST = 24;
+/** Words that were looked up are remembered: a text says the same ones again and again. */
+const MOST_REMEMBERED = 20_000;
+
+/** A word that is a letter away from a name, and where it stands. */
+interface Slip {
+  readonly name: ListedName;
+  readonly findings: Finding[];
+}
+
+/**
+ * A word that is one letter away from a listed name and from no other, in a document that has the name itself,
+ * more often than the word: 중과촌 beside 중관촌. Words that the list is written in are none.
+ */
+export const misspeltName: Rule = (list) => {
+  const nearNames = once(() => makeNearNames(list.entries));
+  const vocabulary = once(() => vocabularyOf(list.entries));
+  const remembered = new Map<string, { readonly noun: string; readonly name: ListedName } | null>();
+  let slips = new Map<string, Slip>();
+  let names = new Map<string, number>();
+  const slipOf = (word: string) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = nearestOf(word, list, nearNames(), vocabulary) ?? null;
+    remembered.set(word, found);
+    return found;
+  };
+  return {
+    begin: () => {
+      slips = new Map();
+      names = new Map();
+    },
+    read: (segment) => {
+      for (const { start, end } of segment.occurrences) {
+        const name = segment.text.slice(start, end).replace(/\s/g, "");
+        names.set(name, (names.get(name) ?? 0) + 1);
+      }
+      for (const { index, 0: word } of segment.text.matchAll(WORD)) {
+        if (word.length > LONGEST) continue;
+        const slip = slipOf(word);
+        if (slip === null || isTaken(segment, index, index + slip.noun.length)) continue;
+        const { noun, name } = slip;
+        const said = {
+          params: { suggestion: name.name },
+          suggestions: [name.name],
+          entries: [name.id],
+        };
+        const found = finding(
+          "misspelt-name",
+          segment,
+          { start: index, end: index + noun.length },
+          said,
+        );
+        const known = slips.get(noun);
+        if (known === undefined) slips.set(noun, { name, findings: [found] });
+        else known.findings.push(found);
+      }
+      return [];
+    },
+    end: () =>
+      [...slips.values()].flatMap(({ name, findings }) =>
+        (names.get(name.name) ?? 0) > findings.length ? findings : [],
+      ),
+  };
+};
+
+function nearestOf(
+  word: string,
+  list: CheckList,
+  { near }: NearNames,
+  vocabulary: () => ReadonlySet<string>,
+): { readonly noun: string; readonly name: ListedName } | undefined {
+  for (let end = word.length; end >= SHORTEST; end -= 1) {
+    const noun = word.slice(0, end);
+    const names = near(noun);
+    const [name] = names;
+    const entry: Entry | undefined = name === undefined ? undefined : list.entryOf(name.id);
+    if (name === undefined || entry === undefined) continue;
+    if (!keepsTerm(noun, word.slice(end), entry.category)) continue;
+    const isWord = vocabulary().has(noun) || vocabulary().has(word);
+    return names.length > 1 || isWord ? undefined : { noun, name };
+  }
+  return undefined;
+}
+
+/** Whether a term or the name of a pair stands there: other rules speak of those. */
+function isTaken({ occurrences, pairs }: ReadSegment, start: number, end: number): boolean {
+  const overlaps = (other: { readonly start: number; readonly end: number } | undefined): boolean =>
+    other !== undefined && other.start < end && start < other.end;
+  return occurrences.some(overlaps) || pairs.some(({ name }) => overlaps(name));
+}

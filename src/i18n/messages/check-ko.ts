@@ -1,0 +1,25 @@
+/** Korean: what `malmoi check` says. */
+export const check = {
+  checkRule: {
+    "deprecated-term":
+      "‘{{text}}’{{text, particle(pair: 은/는)}} 쓰지 않는 표기입니다. 용어집에는 {{suggestion}}",
+    "wrong-pair":
+      "‘{{text}}’{{text, particle(pair: 은/는)}} {{chinese}}의 이름이 아니라 {{other}}의 이름입니다",
+    "nonstandard-reading":
+      "{{chinese}}의 바른 표기는 ‘{{text}}’{{text, particle(pair: 이/가)}} 아니라 {{standard}}입니다",
+    inconsistent: "{{chinese}}의 표기가 여기서는 ‘{{text}}’, {{place}}에서는 ‘{{other}}’입니다",
+    "ambiguous-name":
+      "‘{{text}}’만으로는 {{names}} 가운데 어느 것인지 알 수 없습니다. 한자를 함께 적으세요",
+    "misspelt-name": "‘{{text}}’{{text, particle(pair: 은/는)}} {{suggestion}}의 오기로 보입니다",
+    "missing-term": "원문의 {{chinese}}에 맞는 말이 번역문에 없습니다: {{suggestion}}",
+    untranslated:
+      "{{text}}{{text, particle(pair: 이/가)}} 중국어 그대로 남아 있습니다. 한국어는 {{suggestion}}",
+    "chinese-form":
+      "{{found}}{{found, particle(pair: 은/는)}} 간체자가 아닙니다. 간체는 {{suggestion}}",
+    "former-name":
+      "‘{{text}}’{{text, particle(pair: 은/는)}} {{until}}까지의 이름입니다. 그 뒤는 {{successor}}",
+    "first-mention":
+      "‘{{text}}’{{text, particle(pair: 이/가)}} 처음 나오는 곳에 한자가 없습니다: {{suggestion}}",
+    "unknown-pair": "{{text}}({{chinese}}) 쌍이 용어집에 없습니다",
+  },
+} as const;

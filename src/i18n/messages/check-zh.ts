@@ -1,0 +1,17 @@
+/** Chinese: what `malmoi check` says. */
+export const check = {
+  checkRule: {
+    "deprecated-term": "不应写作“{{text}}”，术语表用 {{suggestion}}",
+    "wrong-pair": "“{{text}}”是 {{other}} 的名称，不是 {{chinese}} 的名称",
+    "nonstandard-reading": "{{chinese}} 按规范应写作 {{standard}}，不是“{{text}}”",
+    inconsistent: "{{chinese}} 在此处写作“{{text}}”，在 {{place}} 写作“{{other}}”",
+    "ambiguous-name": "“{{text}}”可指 {{names}}，请在括号中注明汉字",
+    "misspelt-name": "“{{text}}”疑为 {{suggestion}} 之误",
+    "missing-term": "译文缺少与原文 {{chinese}} 对应的词：{{suggestion}}",
+    untranslated: "{{text}} 未翻译，韩文为 {{suggestion}}",
+    "chinese-form": "{{found}} 不是简体字，简体为 {{suggestion}}",
+    "former-name": "“{{text}}”这一名称用到 {{until}}，此后为 {{successor}}",
+    "first-mention": "“{{text}}”首次出现时没有注明汉字：{{suggestion}}",
+    "unknown-pair": "术语表中没有 {{text}}（{{chinese}}）",
+  },
+} as const;

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
+import { makeCheckList } from "../../src/check/check-list.ts";
+import { RULES } from "../../src/check/registry.ts";
+import { makeGlossary } from "../../src/core/glossary.ts";
+import type { Segment } from "../../src/documents/segment.ts";
+import { readDocument } from "../../src/files/read-document.ts";
+import { makeTranslate } from "../../src/i18n/translator.ts";
+import { checkMessage } from "../../src/report/check-message.ts";
+import { problemLines } from "../../src/report/problem-report.ts";
+import { makeStyle } from "../../src/report/style.ts";
+import { expectGolden } from "../helpers/golden.ts";
+import { LIST } from "./list.ts";
+
+/**
+ * Documents in folders, and what `malmoi check` says of them: `ng.RULE.DETAIL` break a rule and no
+ * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities; `source.zh` is the
+ * original of `input.md`, line by line.
+ */
+const CASES = join(import.meta.dirname, "cases");
+const names = readdirSync(CASES);
+const list = makeCheckList(makeGlossary(LIST).entries);
+const translate = makeTranslate("en");
+
+async function reportOn(name: string): Promise<string> {
+  const folder = join(CASES, name);
+  const paths = readdirSync(folder).filter((path) => path.endsWith(".md"));
+  const opened = await Promise.all(paths.map((path) => readDocument(join(folder, path))));
+  const source = join(folder, "source.zh");
+  const documents = existsSync(source)
+    ? [{ path: "input.md", segments: translated(join(folder, "input.md"), source) }]
+    : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
+  const reports = await checkDocuments(list, documents, optionsOf(folder));
+  const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
+    checkMessage(problem, translate);
+  return problemLines(reports, messageOf, translate, makeStyle("plain"));
+}
+
+/** Lines as the segments of a translation file. */
+function translated(path: string, source: string): readonly Segment[] {
+  const [lines = [], originals = []] = [path, source].map((file) =>
+    readFileSync(file, "utf8").trimEnd().split("\n"),
+  );
+  return lines.map((text, at) => ({
+    text,
+    original: originals[at] ?? "",
+    place: (start, end) => ({ line: at + 1, column: start + 1, range: [start, end] }),
+  }));
+}
+
+function optionsOf(folder: string): CheckOptions {
+  const path = join(folder, "options.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as CheckOptions) : {};
+}
+
+describe("a document with a mistake", () => {
+  test.each(names.filter((name) => name.startsWith("ng.")))("%s", async (name) => {
+    const report = await reportOn(name);
+    expectGolden(join(CASES, name, "expected.txt"), report);
+    const broken = new Set([...report.matchAll(/\[([a-z-]+)\]$/gm)].map((match) => match[1]));
+    expect([...broken]).toEqual([name.split(".")[1]]);
+    expect(report).not.toMatch(/\{\{|undefined|“”/);
+  });
+});
+
+describe("a document that looks as if it had one", () => {
+  test.each(names.filter((name) => name.startsWith("ok.")))("%s", async (name) => {
+    expect(await reportOn(name)).toBe("");
+  });
+});
+
+test("every rule has documents that break it and documents that do not", () => {
+  const shown = (verdict: string): readonly (string | undefined)[] =>
+    names.filter((name) => name.startsWith(verdict)).map((name) => name.split(".")[1]);
+  const rules = Object.keys(RULES);
+  expect(rules.filter((rule) => !shown("ng").includes(rule))).toEqual([]);
+  expect(rules.filter((rule) => !shown("ok").includes(rule))).toEqual([]);
+});

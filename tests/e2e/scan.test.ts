@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fileTree } from "../helpers/file-tree.ts";
+import { cleanEnvironment, PROGRAM, runMalmoi } from "../helpers/run-malmoi.ts";
+
+interface Scanned {
+  readonly files: readonly {
+    readonly path: string;
+    readonly terms: readonly {
+      readonly id: string;
+      readonly category: string;
+      readonly count: number;
+      readonly occurrences: readonly {
+        readonly text: string;
+        readonly line: number;
+        readonly column: number;
+        readonly range: readonly [number, number];
+        readonly status: string;
+      }[];
+    }[];
+  }[];
+}
+
+const LIST = `- id: place.tianjin
+  zh: 天津
+  ko: 톈진
+  en: Tianjin
+  avoid: { ko: [텐진] }
+  sources: [own]
+
+- id: company.huawei
+  zh: 华为
+  ko: 화웨이
+  en: Huawei
+  sources: [own]
+`;
+
+function scan(text: string | Uint8Array, ...args: readonly string[]) {
+  const folder = fileTree({ "list.yaml": LIST, "draft.txt": text });
+  return runMalmoi(["scan", "draft.txt", "-g", "list.yaml", ...args], { cwd: folder });
+}
+
+test("every occurrence is told with its place and status", () => {
+  const { status, stdout } = scan("텐진은\r\n화웨이와 톈진을 (Huawei)", "--json");
+  expect(status).toBe(0);
+  const [file] = (JSON.parse(stdout) as Scanned).files;
+  expect(file).toEqual({
+    path: "draft.txt",
+    terms: [
+      {
+        id: "place.tianjin",
+        category: "place",
+        zh: "天津",
+        ko: "톈진",
+        en: "Tianjin",
+        count: 2,
+        occurrences: [
+          { text: "텐진", line: 1, column: 1, range: [0, 2], status: "deprecated" },
+          { text: "톈진", line: 2, column: 6, range: [10, 12], status: "preferred" },
+        ],
+      },
+      {
+        id: "company.huawei",
+        category: "company",
+        zh: "华为",
+        ko: "화웨이",
+        en: "Huawei",
+        count: 2,
+        occurrences: [
+          { text: "화웨이", line: 2, column: 1, range: [5, 8], status: "preferred" },
+          { text: "Huawei", line: 2, column: 11, range: [15, 21], status: "preferred" },
+        ],
+      },
+    ],
+  });
+});
+
+test("people see counts, the three languages, the first place and what is not to be written", () => {
+  expect(scan("텐진과 톈진을\n화웨이", "--lang", "en").stdout).toBe(
+    [
+      "draft.txt  2 terms, 3 times",
+      "  2  天津  톈진    Tianjin  1:1",
+      "     ✗ 텐진 ×1",
+      "  1  华为  화웨이  Huawei   2:1",
+      "",
+    ].join("\n"),
+  );
+  expect(scan("없다", "--lang", "ko").stdout).toBe("draft.txt  용어 0개, 0번\n");
+});
+
+test("CSV opens in a spreadsheet, and no cell is a formula", () => {
+  const folder = fileTree({ "list.yaml": LIST, "=a,b.txt": "텐진" });
+  const { stdout } = runMalmoi(["scan", "=a,b.txt", "-g", "list.yaml", "-f", "csv"], {
+    cwd: folder,
+  });
+  expect(stdout).toBe(
+    "\ufeffpath,id,category,zh,ko,en,count,line,column,deprecated\r\n" +
+      `"'=a,b.txt",place.tianjin,place,天津,톈진,Tianjin,1,1,1,텐진\r\n`,
+  );
+});
+
+test("places are right in a file that is read in many pieces", () => {
+  const text = `${"가나다라 마바사\n\n".repeat(300_000)}\n끝에 톈진이 있다`;
+  const [file] = (JSON.parse(scan(text, "--json").stdout) as Scanned).files;
+  const start = text.indexOf("톈진");
+  expect(file?.terms[0]?.occurrences).toEqual([
+    { text: "톈진", line: 600_002, column: 4, range: [start, start + 2], status: "preferred" },
+  ]);
+});
+
+test("categories and a limit narrow the list", () => {
+  const ids = (...args: readonly string[]) =>
+    (
+      JSON.parse(scan("톈진 화웨이 화웨이", "--json", ...args).stdout) as Scanned
+    ).files[0]?.terms.map(({ id }) => id);
+  expect(ids()).toEqual(["company.huawei", "place.tianjin"]);
+  expect(ids("-c", "place")).toEqual(["place.tianjin"]);
+  expect(ids("-n", "1")).toEqual(["company.huawei"]);
+});
+
+test("standard input is a file like others", () => {
+  const folder = fileTree({ "list.yaml": LIST });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [PROGRAM, "scan", "-", "-g", join(folder, "list.yaml"), "--format", "json"],
+    { input: "톈진", env: cleanEnvironment(), encoding: "utf8" },
+  );
+  expect(status).toBe(0);
+  expect((JSON.parse(stdout) as Scanned).files[0]).toMatchObject({
+    path: "-",
+    terms: [{ count: 1 }],
+  });
+});
+
+test.each([
+  ["no file named", ["scan"], /^malmoi: scan needs FILE/],
+  ["a file that is not there", ["scan", "nowhere.txt"], /^malmoi: nowhere\.txt: no such file/],
+  ["a folder", ["scan", "."], /^malmoi: \.: cannot be read \(EISDIR\)/],
+  ["a format that there is none", ["scan", "a", "-f", "xls"], /no format “xls”.*table, json, csv/],
+])("%s: one line, exit code 2", (_, args, message) => {
+  const { status, stdout, stderr } = runMalmoi(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(message);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+});
+
+test("bytes that are no UTF-8 are no text", () => {
+  const { status, stderr } = scan(Uint8Array.of(0xc0, 0xda));
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "malmoi: draft.txt: not UTF-8 text\n" });
+});

@@ -11,6 +11,9 @@ export const OPTIONS = {
   json: { argument: undefined, repeatable: false, short: undefined },
   kind: { argument: "kind", repeatable: false, short: "k" },
   format: { argument: "format", repeatable: false, short: "f" },
+  encoding: { argument: "encoding", repeatable: false, short: undefined },
+  rule: { argument: "rule", repeatable: true, short: undefined },
+  "fail-on": { argument: "severity", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
@@ -20,7 +23,17 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | "kind" | "format" | undefined;
+  readonly argument:
+    | "path"
+    | "category"
+    | "number"
+    | "lang"
+    | "kind"
+    | "format"
+    | "encoding"
+    | "rule"
+    | "severity"
+    | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -30,7 +43,15 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
-const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "format", "kind"];
+const OWN_OPTIONS: readonly OptionName[] = [
+  "check",
+  "encoding",
+  "explain",
+  "fail-on",
+  "format",
+  "kind",
+  "rule",
+];
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(

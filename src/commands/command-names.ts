@@ -5,6 +5,8 @@ export const COMMAND_NAMES = [
   "show",
   "read",
   "scan",
+  "check",
+  "harvest",
   "validate",
   "fmt",
   "stats",

@@ -42,6 +42,22 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     ],
     load: () => import("./scan.ts"),
   },
+  check: {
+    operand: "file",
+    options: ["format", "encoding", "rule", "fail-on"],
+    examples: [
+      "malmoi check draft.md",
+      "malmoi check chapter-*.md --rule first-mention=warning --fail-on warning",
+      "malmoi check - --json < draft.txt",
+    ],
+    load: () => import("./check.ts"),
+  },
+  harvest: {
+    operand: "file",
+    options: ["encoding"],
+    examples: ["malmoi harvest draft.md > new.yaml", "malmoi harvest issues/*.txt"],
+    load: () => import("./harvest.ts"),
+  },
   validate: {
     operand: "path",
     optional: true,

@@ -11,6 +11,9 @@ export const OPTIONS = {
   json: { argument: undefined, repeatable: false, short: undefined },
   kind: { argument: "kind", repeatable: false, short: "k" },
   format: { argument: "format", repeatable: false, short: "f" },
+  encoding: { argument: "encoding", repeatable: false, short: undefined },
+  rule: { argument: "rule", repeatable: true, short: undefined },
+  "fail-on": { argument: "severity", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -24,7 +27,17 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | "kind" | "format" | undefined;
+  readonly argument:
+    | "path"
+    | "category"
+    | "number"
+    | "lang"
+    | "kind"
+    | "format"
+    | "encoding"
+    | "rule"
+    | "severity"
+    | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -35,13 +48,16 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
+  "ascii",
   "check",
+  "encoding",
   "explain",
+  "fail-on",
   "format",
   "kind",
   "no-history",
   "no-mouse",
-  "ascii",
+  "rule",
   "screen-reader",
 ];
 

@@ -1,10 +1,13 @@
 import { parseArgs } from "node:util";
+import type { CheckRule, RuleSeverity } from "../check/rules.ts";
 import { CATEGORIES, type Category, isCategory } from "../core/category.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../core/language.ts";
 import { isNameKind, NAME_KINDS, type NameKind } from "../core/name-kind.ts";
+import type { Severity } from "../core/problem.ts";
 import { nearest } from "../text/nearest.ts";
 import { isOption, OPTION_NAMES, OPTIONS, type OptionName, PARSE_OPTIONS } from "./options.ts";
+import { failingSeverity, ruleSeverities } from "./rule-options.ts";
 
 const ANY_KIND = "auto";
 
@@ -20,6 +23,12 @@ export interface Arguments {
   readonly kind: NameKind | undefined;
   /** Format of the output, as given: which there are depends on the command. */
   readonly format: string | undefined;
+  /** What the user calls the encoding of documents; it is found out without. */
+  readonly encoding: string | undefined;
+  /** Severities of the rules of `check` that are not to have their usual ones. */
+  readonly severities: Readonly<Partial<Record<CheckRule, RuleSeverity>>>;
+  /** The least grave problem for which `check` exits with 1. */
+  readonly failOn: Severity | "never";
   /** Names of the switches that were given. */
   readonly switches: ReadonlySet<OptionName>;
   /** Options that were given, for commands to refuse those they do not take. */
@@ -59,6 +68,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     lang: values("lang").map(toLanguage).at(-1),
     kind: values("kind").map(toKind).at(-1),
     format: values("format").at(-1),
+    encoding: values("encoding").at(-1),
+    severities: ruleSeverities(values("rule")),
+    failOn: values("fail-on").map(failingSeverity).at(-1) ?? "error",
     switches: new Set(
       given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
     ),

@@ -9,15 +9,15 @@ import { type ScannedFile, scanReport } from "../report/scan-report.ts";
 import { makeTally, type PlacedText } from "../terms/tally.ts";
 import { buildTermFinder, type TermFinder } from "../terms/term-finder.ts";
 import type { Context, Run } from "./command.ts";
+import { outputFormat } from "./output-format.ts";
 
 const STANDARD_INPUT = "-";
 const FORMATS = ["table", "json", "csv"] as const;
-type Format = (typeof FORMATS)[number];
 
 /** `malmoi scan FILE…`: the terms of the list that stand in documents; `-` is standard input. */
 export const run: Run = async (context) => {
   const { operands, translate, style, columns, print } = context;
-  const format = formatOf(context);
+  const format = outputFormat(context, FORMATS);
   if (operands.length === 0) {
     const argument = translate("help.argument.file");
     throw new MalmoiError("missing-argument", { command: "scan", argument });
@@ -77,11 +77,4 @@ async function* placed(chunks: AsyncIterable<string>): AsyncGenerator<PlacedText
     lines += last.line - 1;
     offset += text.length;
   }
-}
-
-function formatOf({ arguments: { format, switches } }: Context): Format {
-  if (format === undefined) return switches.has("json") ? "json" : "table";
-  const known = FORMATS.find((name) => name === format);
-  if (known !== undefined) return known;
-  throw new MalmoiError("unknown-format", { value: format, allowed: FORMATS.join(", ") });
 }

@@ -8,6 +8,8 @@ export type ErrorCode =
   | "unknown-category"
   | "unknown-kind"
   | "unknown-format"
+  | "unknown-rule"
+  | "unknown-severity"
   | "unknown-language"
   | "unknown-action"
   | "unknown-key"

@@ -46,5 +46,15 @@ test.each(["--version", "-V"])("%s prints the version", (option) => {
 test("the help names only commands that exist", () => {
   const { stdout } = runMalmoi(["--help"]);
   const named = [...stdout.matchAll(/^ {2}malmoi ([a-z]+)/gm)].map(([, name]) => name);
-  expect(named).toEqual(["search", "show", "read", "scan", "validate", "fmt", "stats"]);
+  expect(named).toEqual([
+    "search",
+    "show",
+    "read",
+    "scan",
+    "check",
+    "harvest",
+    "validate",
+    "fmt",
+    "stats",
+  ]);
 });

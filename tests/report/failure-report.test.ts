@@ -18,6 +18,8 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "unknown-category": { value: "city", allowed: "policy, place" },
   "unknown-kind": { value: "ship", allowed: "place, person, organisation, auto" },
   "unknown-format": { value: "x", allowed: "table, json" },
+  "unknown-rule": { value: "wrong-pear", allowed: "wrong-pair, inconsistent" },
+  "unknown-severity": { value: "grave", allowed: "error, warning, info, off" },
   "unknown-language": { value: "jp", allowed: "ko, zh, en" },
   "unknown-action": { command: "copy" },
   "unknown-key": { key: "hyper+x" },

@@ -1,5 +1,17 @@
 /** English: what `malmoi check` says. */
 export const check = {
+  checked: {
+    clean_one: "{{count, number}} document, no problems",
+    clean_other: "{{count, number}} documents, no problems",
+    found_one: "{{count, number}} problem",
+    found_other: "{{count, number}} problems",
+  },
+  harvest: {
+    at: "{{place}} has {{written}}",
+    standard: "by the standard {{standard}}",
+    hanja: "Sino-Korean {{hanja}}",
+    none: "No pair that the list does not have.",
+  },
   checkRule: {
     "deprecated-term": "“{{text}}” is not to be written; the list has {{suggestion}}",
     "wrong-pair": "“{{text}}” is {{other}}, not {{chinese}}",

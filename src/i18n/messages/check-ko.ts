@@ -1,5 +1,15 @@
 /** Korean: what `malmoi check` says. */
 export const check = {
+  checked: {
+    clean_other: "문서 {{count, number}}개, 문제 없음",
+    found_other: "문제 {{count, number}}개",
+  },
+  harvest: {
+    at: "{{place}}에 {{written}}",
+    standard: "표기법으로는 {{standard}}",
+    hanja: "한자음 {{hanja}}",
+    none: "용어집에 없는 쌍이 없습니다.",
+  },
   checkRule: {
     "deprecated-term":
       "‘{{text}}’{{text, particle(pair: 은/는)}} 쓰지 않는 표기입니다. 용어집에는 {{suggestion}}",

@@ -1,5 +1,15 @@
 /** Chinese: what `malmoi check` says. */
 export const check = {
+  checked: {
+    clean_other: "{{count, number}} 个文档，没有问题",
+    found_other: "{{count, number}} 个问题",
+  },
+  harvest: {
+    at: "{{place}} 写作 {{written}}",
+    standard: "按规范为 {{standard}}",
+    hanja: "汉字音 {{hanja}}",
+    none: "没有术语表以外的名称对。",
+  },
   checkRule: {
     "deprecated-term": "不应写作“{{text}}”，术语表用 {{suggestion}}",
     "wrong-pair": "“{{text}}”是 {{other}} 的名称，不是 {{chinese}} 的名称",

@@ -1,6 +1,7 @@
 import { check } from "./check-en.ts";
 import { documents } from "./documents-en.ts";
 import { tui } from "./tui-en.ts";
+import { validation } from "./validation-en.ts";
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
   app: {
@@ -166,35 +167,7 @@ export const en = {
     found_other: "{{count, number}} problems",
   },
   severity: { error: "error", warning: "warning", info: "info" },
-  rule: {
-    syntax: "not valid YAML: {{reason}}",
-    "not-a-list": "a glossary file is a list of entries, each beginning with “- id:”",
-    "unknown-field": "there is no field “{{field}}”",
-    "missing-field": "“{{field}}” is missing",
-    "wrong-type": "“{{field}}” must be {{expected}}; put numbers and words like true in quotes",
-    "wrong-value": "“{{field}}” must be one of {{allowed}}",
-    "wrong-form": "“{{value}}” does not have the form that “{{field}}” needs",
-    empty: "“{{field}}” is empty",
-    "too-long": "“{{field}}” is longer than {{limit}} characters",
-    "too-few-languages": "{{id}} needs preferred terms in at least two languages",
-    "duplicate-id": "{{id}} stands already in {{other}}",
-    "duplicate-term": "“{{term}}” stands twice in this entry",
-    contradiction: "“{{term}}” is both to be used and to be avoided",
-    "shared-term":
-      "“{{term}}” also leads to {{other}}; if they are two things, name one in the other's related",
-    unsorted: "{{id}} belongs before {{before}}; malmoi fmt sorts",
-    "unknown-source": "“{{key}}” is no key of sources.yaml",
-    "unknown-related": "“{{id}}” is no other entry's id",
-    "stray-space": "space at the beginning or end, or two spaces, in “{{term}}”",
-    "invisible-character": "invisible character {{character}}",
-    "not-nfc": "“{{term}}” is not in Unicode form NFC",
-    "traditional-character":
-      "traditional character {{found}} in a simplified term; simplified is {{suggestion}}",
-    "mixed-width": "“{{found}}”: full width and half width are mixed",
-    "nonstandard-reading":
-      "“{{term}}” is not how the name is read: by the standard {{suggestion}}; if there is a reason, reading gives it",
-    layout: "not in canonical layout; malmoi fmt puts it right",
-  },
+  ...validation,
   type: {
     string: "text",
     array: "a list",
@@ -211,6 +184,8 @@ export const en = {
     "unknown-category": "there is no category “{{value}}”; there are {{allowed}}",
     "unknown-kind": "there is no kind of name “{{value}}”; there are {{allowed}}",
     "unknown-format": "there is no format “{{value}}”; there are {{allowed}}",
+    "unknown-rule": "there is no rule “{{value}}”; there are {{allowed}}",
+    "unknown-severity": "there is no severity “{{value}}”; there are {{allowed}}",
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",
@@ -241,6 +216,9 @@ export const en = {
     examples: "Examples",
     commandHelp: "malmoi COMMAND --help says more about a command.",
     argument: {
+      encoding: "ENCODING",
+      rule: "NAME=SEVERITY",
+      severity: "SEVERITY",
       text: "CHINESE|PINYIN…",
       kind: "KIND",
       query: "QUERY…",
@@ -258,6 +236,8 @@ export const en = {
       show: "show one entry in full",
       read: "pinyin, Hangul and Sino-Korean reading of Chinese names, and why",
       scan: "terms of the list that stand in documents, with counts and first places",
+      check: "names and terms of Korean documents that are wrong, and why",
+      harvest: "pairs such as Hangul (Chinese) that the list does not have, as draft entries",
       validate: "check the glossary itself",
       fmt: "put glossary files in canonical order and layout",
       stats: "count the entries",
@@ -269,7 +249,11 @@ export const en = {
       limit: "most results (default 20, with --json 50)",
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
-      format: "format of the output: table (default), json, csv",
+      format:
+        "format of the output: of scan table, json, csv; of check pretty, json; the first is the default",
+      encoding: "encoding of text documents; found out if not given",
+      rule: "severity of a rule: error, warning, info, off (repeatable)",
+      "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",
       explain: "show the rule behind each syllable",
       check: "write nothing; exit with 1 if a file would change",
       help: "show this help",

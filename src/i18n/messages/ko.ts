@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
 import { documents } from "./documents-ko.ts";
 import { tui } from "./tui-ko.ts";
+import { validation } from "./validation-ko.ts";
 
 /**
  * 한국어. 끼워 넣은 말 뒤의 조사는 `{{말, particle(pair: 을/를)}}`로 적는다: 말은 다시 찍지 않고
@@ -161,36 +162,7 @@ export const ko = {
     found_other: "문제 {{count, number}}건",
   },
   severity: { error: "오류", warning: "경고", info: "알림" },
-  rule: {
-    syntax: "올바른 YAML이 아닙니다: {{reason}}",
-    "not-a-list": "용어집 파일은 ‘- id:’로 시작하는 항목의 목록이어야 합니다",
-    "unknown-field": "‘{{field}}’{{field, particle(pair: 이라는/라는)}} 필드는 없습니다",
-    "missing-field": "‘{{field}}’{{field, particle(pair: 이/가)}} 빠졌습니다",
-    "wrong-type":
-      "‘{{field}}’의 값은 {{expected}}{{expected, particle(pair: 이어야/여야)}} 합니다. 숫자나 true 같은 말은 따옴표로 묶으세요",
-    "wrong-value": "‘{{field}}’의 값은 {{allowed}} 가운데 하나여야 합니다",
-    "wrong-form": "‘{{value}}’{{value, particle(pair: 은/는)}} ‘{{field}}’에 맞는 꼴이 아닙니다",
-    empty: "‘{{field}}’{{field, particle(pair: 이/가)}} 비어 있습니다",
-    "too-long": "‘{{field}}’{{field, particle(pair: 이/가)}} {{limit}}자보다 깁니다",
-    "too-few-languages": "{{id}}에는 적어도 두 언어의 우선 용어가 있어야 합니다",
-    "duplicate-id": "{{id}}{{id, particle(pair: 은/는)}} 이미 {{other}}에 있습니다",
-    "duplicate-term": "‘{{term}}’{{term, particle(pair: 이/가)}} 한 항목에 두 번 나옵니다",
-    contradiction: "‘{{term}}’{{term, particle(pair: 을/를)}} 쓰라고도, 쓰지 말라고도 했습니다",
-    "shared-term":
-      "‘{{term}}’{{term, particle(pair: 은/는)}} {{other}}에도 있습니다. 서로 다른 것이라면 한쪽의 related에 다른 쪽을 적으세요",
-    unsorted:
-      "{{id}}{{id, particle(pair: 은/는)}} {{before}} 앞에 와야 합니다. malmoi fmt로 정렬합니다",
-    "unknown-source": "‘{{key}}’{{key, particle(pair: 은/는)}} sources.yaml에 없는 키입니다",
-    "unknown-related": "‘{{id}}’{{id, particle(pair: 은/는)}} 다른 항목의 id가 아닙니다",
-    "stray-space": "‘{{term}}’의 앞뒤나 안에 필요 없는 공백이 있습니다",
-    "invisible-character": "보이지 않는 문자 {{character}}",
-    "not-nfc": "‘{{term}}’{{term, particle(pair: 이/가)}} 유니코드 NFC가 아닙니다",
-    "traditional-character": "간체 용어에 번체자 {{found}}. 간체는 {{suggestion}}",
-    "mixed-width": "‘{{found}}’: 전각과 반각이 섞였습니다",
-    "nonstandard-reading":
-      "‘{{term}}’{{term, particle(pair: 은/는)}} 읽은 대로가 아닙니다. 표기법으로는 {{suggestion}}. 달리 쓰는 까닭이 있으면 reading에 적으세요",
-    layout: "정해진 꼴이 아닙니다. malmoi fmt로 바로잡습니다",
-  },
+  ...validation,
   type: { string: "글", array: "목록", object: "필드와 값", record: "필드와 값" },
   didYouMean: "혹시 ‘{{suggestion}}’?",
   error: {
@@ -206,6 +178,10 @@ export const ko = {
       "이름의 종류에 ‘{{value}}’{{value, particle(pair: 은/는)}} 없습니다. 있는 것: {{allowed}}",
     "unknown-format":
       "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 형식은 없습니다. 쓸 수 있는 것: {{allowed}}",
+    "unknown-rule":
+      "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 규칙은 없습니다. 있는 것: {{allowed}}",
+    "unknown-severity":
+      "‘{{value}}’{{value, particle(pair: 은/는)}} 심각도가 아닙니다. 쓸 수 있는 것: {{allowed}}",
     "unknown-language":
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "unknown-action":
@@ -238,6 +214,9 @@ export const ko = {
     examples: "예",
     commandHelp: "malmoi 명령 --help로 명령마다 자세히 볼 수 있습니다.",
     argument: {
+      encoding: "인코딩",
+      rule: "규칙=심각도",
+      severity: "심각도",
       text: "중국어|병음…",
       kind: "종류",
       query: "검색어…",
@@ -255,6 +234,8 @@ export const ko = {
       show: "항목 하나를 자세히 보인다",
       read: "중국어 이름의 병음, 한글 표기, 한자음과 그 까닭을 보인다",
       scan: "문서에 나오는 용어를 횟수와 처음 나온 곳과 함께 보인다",
+      check: "한국어 문서에서 잘못 쓴 이름과 용어를 까닭과 함께 보인다",
+      harvest: "문서에 짝지어 적힌 이름 가운데 용어집에 없는 것을 초안 항목으로 보인다",
       validate: "용어집 자체를 검사한다",
       fmt: "용어집 파일을 정해진 순서와 꼴로 맞춘다",
       stats: "항목 수를 센다",
@@ -266,7 +247,10 @@ export const ko = {
       limit: "결과 수(기본 20, --json이면 50)",
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
-      format: "출력 형식: table(기본), json, csv",
+      format: "출력 형식: scan은 table, json, csv, check는 pretty, json(맨 앞이 기본)",
+      encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
+      rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
+      "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",
       explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
       help: "이 도움말",

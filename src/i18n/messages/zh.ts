@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
 import { tui } from "./tui-zh.ts";
+import { validation } from "./validation-zh.ts";
 
 /** 中文（简体）。 */
 export const zh = {
@@ -158,34 +159,7 @@ export const zh = {
     found_other: "{{count, number}} 个问题",
   },
   severity: { error: "错误", warning: "警告", info: "提示" },
-  rule: {
-    syntax: "YAML 语法错误：{{reason}}",
-    "not-a-list": "术语文件应是以“- id:”开头的条目列表",
-    "unknown-field": "没有名为“{{field}}”的字段",
-    "missing-field": "缺少“{{field}}”",
-    "wrong-type": "“{{field}}”应为{{expected}}；数字和 true 之类的词请加引号",
-    "wrong-value": "“{{field}}”应为以下之一：{{allowed}}",
-    "wrong-form": "“{{value}}”不符合“{{field}}”要求的形式",
-    empty: "“{{field}}”是空的",
-    "too-long": "“{{field}}”超过 {{limit}} 个字符",
-    "too-few-languages": "{{id}} 至少需要两种语言的首选术语",
-    "duplicate-id": "{{id}} 已出现在 {{other}}",
-    "duplicate-term": "“{{term}}”在同一条目中出现两次",
-    contradiction: "“{{term}}”既被列为可用，又被列为禁用",
-    "shared-term":
-      "“{{term}}”也指向 {{other}}；如果是两个不同的事物，请在一方的 related 中注明另一方",
-    unsorted: "{{id}} 应排在 {{before}} 之前；可用 malmoi fmt 排序",
-    "unknown-source": "“{{key}}”不是 sources.yaml 中的键",
-    "unknown-related": "“{{id}}”不是其他条目的 id",
-    "stray-space": "“{{term}}”首尾或中间有多余的空格",
-    "invisible-character": "不可见字符 {{character}}",
-    "not-nfc": "“{{term}}”不是 Unicode NFC 形式",
-    "traditional-character": "简体术语中有繁体字 {{found}}，简体为 {{suggestion}}",
-    "mixed-width": "“{{found}}”：全角与半角混用",
-    "nonstandard-reading":
-      "“{{term}}”与读音不符，按标记法为 {{suggestion}}。如另有原因，请在 reading 中注明",
-    layout: "格式不规范，可用 malmoi fmt 整理",
-  },
+  ...validation,
   type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },
   didYouMean: "是不是“{{suggestion}}”？",
   error: {
@@ -197,6 +171,8 @@ export const zh = {
     "unknown-category": "没有“{{value}}”这个类别，可用的有 {{allowed}}",
     "unknown-kind": "没有“{{value}}”这种名称类别，可用的有 {{allowed}}",
     "unknown-format": "没有“{{value}}”这种格式，可用的有 {{allowed}}",
+    "unknown-rule": "没有名为“{{value}}”的规则；可用：{{allowed}}",
+    "unknown-severity": "没有名为“{{value}}”的严重程度；可用：{{allowed}}",
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
@@ -224,6 +200,9 @@ export const zh = {
     examples: "示例",
     commandHelp: "malmoi 命令 --help 可查看各命令的说明。",
     argument: {
+      encoding: "编码",
+      rule: "规则=程度",
+      severity: "程度",
       text: "中文|拼音…",
       kind: "类别",
       query: "检索词…",
@@ -241,6 +220,8 @@ export const zh = {
       show: "查看一个条目的全部内容",
       read: "显示中文名称的拼音、韩文转写、汉字音及其依据",
       scan: "列出文档中出现的术语、次数和首次出现的位置",
+      check: "检查韩文文档中的名称和术语，说明错误及原因",
+      harvest: "列出文档中成对出现而术语表没有的名称，作为条目草稿",
       validate: "检查术语库本身",
       fmt: "把术语文件整理成规范的顺序和格式",
       stats: "统计条目",
@@ -252,7 +233,10 @@ export const zh = {
       limit: "结果数上限（默认 20，--json 时 50）",
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
-      format: "输出格式：table（默认）、json、csv",
+      format: "输出格式：scan 为 table、json、csv，check 为 pretty、json（第一个为默认）",
+      encoding: "文档的字符编码（默认自动识别）",
+      rule: "规则的严重程度：error、warning、info、off（可多次使用）",
+      "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",
       explain: "逐个音节显示规则",
       check: "不写入；如有文件需要整理则以 1 退出",
       help: "显示帮助",

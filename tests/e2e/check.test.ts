@@ -1,0 +1,151 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { fileTree } from "../helpers/file-tree.ts";
+import { cleanEnvironment, PROGRAM, runMalmoi } from "../helpers/run-malmoi.ts";
+
+const LIST = `- id: place.tianjin
+  zh: 天津
+  ko: 톈진
+  avoid: { ko: [텐진] }
+  sources: [own]
+`;
+const DRAFT = "# 머리\n\n회의는 텐진에서 열렸다.\n쭌이(遵义)와 따칭(大庆)을 다녀왔다.\n";
+
+function run(command: "check" | "harvest", draft: string, ...args: readonly string[]) {
+  const folder = fileTree({ "list.yaml": LIST, "draft.md": draft });
+  return runMalmoi([command, "draft.md", "-g", "list.yaml", ...args], { cwd: folder });
+}
+
+test("problems stand a line each, with place, severity and rule, and make the run fail", () => {
+  const { status, stdout, stderr } = run("check", DRAFT);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+  expect(stdout.split("\n")).toEqual([
+    "draft.md:3:5 error “텐진” is not to be written; the list has 톈진 [deprecated-term]",
+    "draft.md:4:1 info 쭌이 (遵义) is not in the list [unknown-pair]",
+    "draft.md:4:9 warning 大庆 is written 다칭 by the standard, not “따칭” [nonstandard-reading]",
+    "3 problems",
+    "",
+  ]);
+});
+
+test("--json has the shape that editors rely on", () => {
+  const { stdout } = run("check", DRAFT, "--json", "--rule", "unknown-pair=off");
+  expect(JSON.parse(stdout)).toEqual({
+    files: [
+      {
+        path: "draft.md",
+        problems: [
+          {
+            rule: "deprecated-term",
+            severity: "error",
+            line: 3,
+            column: 5,
+            range: [10, 12],
+            text: "텐진",
+            message: "“텐진” is not to be written; the list has 톈진",
+            suggestions: ["톈진"],
+            entries: ["place.tianjin"],
+          },
+          {
+            rule: "nonstandard-reading",
+            severity: "warning",
+            line: 4,
+            column: 9,
+            range: [28, 30],
+            text: "따칭",
+            message: "大庆 is written 다칭 by the standard, not “따칭”",
+            suggestions: ["다칭"],
+            entries: [],
+          },
+        ],
+      },
+    ],
+    summary: { files: 1, errors: 1, warnings: 1, infos: 0 },
+  });
+});
+
+test.each([
+  ["an error fails", [], 1],
+  ["unless nothing is to", ["--fail-on", "never"], 0],
+  ["a warning does not", ["--rule", "deprecated-term=off"], 0],
+  ["unless it is to", ["--rule", "deprecated-term=off", "--fail-on", "warning"], 1],
+  ["an error made a warning does not", ["--rule", "deprecated-term=warning"], 0],
+  ["information may fail too", ["--rule", "deprecated-term=off", "--fail-on", "info"], 1],
+])("%s", (_what, args, status) => {
+  expect(run("check", DRAFT, ...args).status).toBe(status);
+});
+
+test("a document without problems says so", () => {
+  expect(run("check", "회의는 톈진에서 열렸다.\n")).toEqual({
+    status: 0,
+    stdout: "1 document, no problems\n",
+    stderr: "",
+  });
+});
+
+test("standard input is a document", () => {
+  const folder = fileTree({ "list.yaml": LIST });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [PROGRAM, "check", "-", "-g", join(folder, "list.yaml")],
+    { input: "텐진", encoding: "utf8", env: cleanEnvironment() },
+  );
+  expect(status).toBe(1);
+  expect(stdout).toContain("-:1:1 error");
+});
+
+test.each([
+  ["no file named", ["check"], /^malmoi: check needs FILE/],
+  ["a file that is not there", ["check", "nowhere.md"], /nowhere\.md: no such file/],
+  [
+    "a rule that there is none",
+    ["check", "a", "--rule", "wrong-pear=off"],
+    /did you mean “wrong-pair”/,
+  ],
+  ["a rule without severity", ["check", "a", "--rule", "wrong-pair"], /no severity “”/],
+  ["a severity that there is none", ["check", "a", "--fail-on", "x"], /no severity “x”.*never/],
+  ["a format that there is none", ["check", "a", "-f", "xls"], /no format “xls”.*pretty, json/],
+  ["no file to harvest", ["harvest"], /^malmoi: harvest needs FILE/],
+])("%s: one line and exit 2", (_what, args, message) => {
+  const { status, stdout, stderr } = runMalmoi(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr.trimEnd()).toMatch(message);
+  expect(stderr.trimEnd()).not.toContain("\n");
+});
+
+test("harvest prints pairs that the list does not have as draft entries, which validate takes", () => {
+  const { status, stdout } = run("harvest", DRAFT);
+  expect(status).toBe(0);
+  expect(stdout).toBe(`# draft.md:4:9 has 따칭
+# 쭌이(遵义)와 따칭(大庆)을 다녀왔다.
+# by the standard 다칭; Sino-Korean 대경
+- id: place.daqing
+  zh: 大庆
+  pinyin: Dàqìng
+  ko: 다칭
+  avoid: { ko: [따칭] }
+  sources: [editors]
+  status: draft
+
+# draft.md:4:1 has 쭌이
+# 쭌이(遵义)와 따칭(大庆)을 다녀왔다.
+# by the standard 쭌이; Sino-Korean 준의
+- id: place.zunyi
+  zh: 遵义
+  pinyin: Zūnyì
+  ko: 쭌이
+  sources: [editors]
+  status: draft
+`);
+  const folder = fileTree({ "harvested.yaml": stdout });
+  expect(runMalmoi(["validate", "harvested.yaml"], { cwd: folder }).stdout).toBe(
+    "2 entries, no problems\n",
+  );
+});
+
+test("harvest of a document without new pairs prints nothing and says so", () => {
+  const { status, stdout, stderr } = run("harvest", "톈진(天津)이다.\n");
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+  expect(stderr).toBe("No pair that the list does not have.\n");
+});

@@ -17,11 +17,11 @@ const ZIP = "PK\x03\x04";
 /** Files of Office before 2007, of Hangul, and encrypted ones of today. */
 const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-/** Folders of a container that only one kind has. */
+/** How the name of the main part of each kind of container begins. */
 const PARTS: readonly (readonly [part: string, kind: Kind])[] = [
-  ["word/document.xml", "docx"],
-  ["xl/workbook.xml", "xlsx"],
-  ["ppt/presentation.xml", "pptx"],
+  ["word/document", "docx"],
+  ["xl/workbook", "xlsx"],
+  ["ppt/presentation", "pptx"],
 ];
 
 const TEXT_SIGNS: readonly (readonly [sign: RegExp, kind: Kind])[] = [
@@ -67,7 +67,9 @@ export function kindOf(path: string, head: Uint8Array): Kind {
  * @param names names of the parts, or bytes that hold them
  */
 export function kindOfParts(names: string | readonly string[]): Kind | undefined {
-  return PARTS.find(([part]) => names.includes(part))?.[1];
+  const has = (part: string): boolean =>
+    typeof names === "string" ? names.includes(part) : names.some((name) => name.startsWith(part));
+  return PARTS.find(([part]) => has(part))?.[1];
 }
 
 function kindOfZip(bytes: string, extension: string, promised: Kind | undefined): Kind {

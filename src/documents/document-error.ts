@@ -9,6 +9,7 @@ export type DocumentErrorCode =
   | "entity-declared"
   | "large"
   | "missing-part"
+  | "not-a-cue"
   | "not-text"
   | "old-office"
   | "syntax"

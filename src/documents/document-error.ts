@@ -11,6 +11,7 @@ export type DocumentErrorCode =
   | "missing-part"
   | "not-a-cue"
   | "not-text"
+  | "not-reversible"
   | "old-office"
   | "syntax"
   | "undecodable"

@@ -54,7 +54,6 @@ export function* htmlBlocks(source: string, tokens = htmlTokens(source)): Genera
     }
     if (pieces.length === 0) language = open.at(-1)?.language;
   }
-  take(source.length);
   yield* finish();
 }
 

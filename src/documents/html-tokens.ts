@@ -39,7 +39,10 @@ export function htmlTokens(source: string): readonly HtmlToken[] {
     const { startOffset: start = 0, endOffset: end = 0 } = token.location ?? {};
     tokens.push({ ...known, start, end });
   };
-  const nothing = (): void => {};
+  let textEnd = 0;
+  const addText = ({ location }: Token.CharacterToken): void => {
+    textEnd = location?.endOffset ?? textEnd;
+  };
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: true },
     {
@@ -51,10 +54,14 @@ export function htmlTokens(source: string): readonly HtmlToken[] {
       onEndTag: (token) => add(token, { type: "close", name: token.tagName }),
       onComment: (token) => add(token, { type: "comment", text: token.data }),
       onDoctype: (token) => add(token, { type: "other" }),
-      onCharacter: nothing,
-      onNullCharacter: nothing,
-      onWhitespaceCharacter: nothing,
-      onEof: nothing,
+      onCharacter: addText,
+      onNullCharacter: addText,
+      onWhitespaceCharacter: addText,
+      onEof: () => {
+        // A tag that the page ends in is nothing.
+        const start = Math.max(textEnd, tokens.at(-1)?.end ?? 0);
+        tokens.push({ type: "other", start, end: source.length });
+      },
     },
   );
   tokenizer.write(source, true);

@@ -1,6 +1,6 @@
-import { codedPieces } from "./coded-pieces.ts";
 import { DocumentError } from "./document-error.ts";
 import type { Piece } from "./mapped-text.ts";
+import { piecesOfPo } from "./po-string.ts";
 import { type SourceLine, sourceLines } from "./source-lines.ts";
 
 /** An entry of a PO file; strings are in pieces of the source, escapes resolved. */
@@ -15,17 +15,6 @@ export interface PoEntry {
 
 const KEYWORD = /^(\s*)(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d+)\])?|domain)(\s*)(?=")/;
 const STRING = /^\s*"(?:[^"\\]|\\.)*"\s*$/;
-const ESCAPE = /\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|(.))/g;
-const NAMED: Readonly<Record<string, string>> = {
-  n: "\n",
-  t: "\t",
-  r: "\r",
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  v: "\v",
-};
-
 type Field = "msgctxt" | "msgid" | "msgid_plural" | "domain" | number;
 
 /**
@@ -84,10 +73,5 @@ function entryOf(fields: ReadonlyMap<Field, readonly Piece[]>, isFuzzy: boolean)
 /** What stands between the quotes of a line. */
 function piecesOf({ text, start }: SourceLine, from: number): readonly Piece[] {
   const open = text.indexOf('"', from) + 1;
-  const raw = text.slice(open, text.lastIndexOf('"'));
-  return codedPieces(raw, start + open, ESCAPE, ([, hexadecimal, octal, sign = ""]) => {
-    const code = hexadecimal ?? octal;
-    if (code === undefined) return NAMED[sign] ?? sign;
-    return String.fromCharCode(Number.parseInt(code, hexadecimal === undefined ? 8 : 16));
-  });
+  return piecesOfPo(text.slice(open, text.lastIndexOf('"')), start + open);
 }

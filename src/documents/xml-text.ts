@@ -19,7 +19,20 @@ const CODED = /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));|\r\n?/gi;
 export function piecesOfXml(source: string, event: XmlEvent & { type: "text" }): readonly Piece[] {
   const { text, isLiteral, start, end } = event;
   if (text.length === end - start) return [{ text, start, end }];
-  return codedPieces(source.slice(start, end), start, CODED, (match) =>
+  return piecesOfXmlText(source.slice(start, end), start, isLiteral);
+}
+
+/**
+ * What a stretch of XML between two tags says, in pieces.
+ * @param start where it stands in the source
+ * @param isLiteral whether it stands in a CDATA section
+ */
+export function piecesOfXmlText(
+  stretch: string,
+  start: number,
+  isLiteral: boolean,
+): readonly Piece[] {
+  return codedPieces(stretch, start, CODED, (match) =>
     isLiteral && match[0].startsWith("&") ? undefined : decoded(match),
   );
 }

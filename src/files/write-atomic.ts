@@ -10,7 +10,7 @@ import { reasonOf } from "./reason.ts";
  * one, its target is replaced.
  * @throws MalmoiError not-writable; the old file is then as it was
  */
-export async function writeAtomic(path: string, text: string): Promise<void> {
+export async function writeAtomic(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   // A name of its own: the file's may already be as long as names can be.
   const temporary = join(dirname(target), `.malmoi-${randomUUID()}.tmp`);
@@ -23,7 +23,7 @@ export async function writeAtomic(path: string, text: string): Promise<void> {
     try {
       // The umask took its part when the file was made.
       if (mode !== undefined) await file.chmod(mode & 0o7777);
-      await file.writeFile(text, "utf8");
+      await file.writeFile(content, "utf8");
       await file.sync();
     } finally {
       await file.close();

@@ -1,9 +1,7 @@
 import { type Bracket, type BracketPart, bracketsIn, type Stretch, trimmed } from "./brackets.ts";
 import type { CheckList } from "./check-list.ts";
-import { readChineseName } from "./chinese-reading.ts";
 import { latinNameBefore } from "./latin-name-before.ts";
 import { koreanNameBefore, type SoughtName } from "./name-before.ts";
-import { once } from "./once.ts";
 import type { BesideName, BracketPair } from "./pair.ts";
 
 /** What may stand between a name and the bracket. */
@@ -125,10 +123,7 @@ function reversePair(
 }
 
 function soughtName(list: CheckList, chinese: string): SoughtName {
-  const listed = list.chineseTermsOf(chinese);
-  const entry = listed[0] === undefined ? undefined : list.entryOf(listed[0].id);
-  // Reading a name takes far longer than finding it in the list: only done where it is asked for.
-  return { listed, reading: once(() => readChineseName(chinese, entry)) };
+  return { listed: list.chineseTermsOf(chinese), reading: () => list.readingOf(chinese) };
 }
 
 function withoutTitleMarks({ start, text }: Stretch): Stretch {

@@ -3,6 +3,7 @@ import type { ListedTerm } from "../terms/occurrence.ts";
 import { buildTermFinder, formOfKey, type TermFinder } from "../terms/term-finder.ts";
 import { foldKey } from "../text/fold.ts";
 import { simplifiedForm } from "./character-form.ts";
+import { type ChineseReading, readChineseName } from "./chinese-reading.ts";
 
 /** A list as the rules ask it. */
 export interface CheckList {
@@ -13,7 +14,12 @@ export interface CheckList {
   readonly termsOf: (text: string) => readonly ListedTerm[];
   /** Chinese terms that a Chinese name is, in whichever characters it is printed; wrong ones left out. */
   readonly chineseTermsOf: (chinese: string) => readonly ListedTerm[];
+  /** How a Chinese name is read, as its entry knows it, if there is one. */
+  readonly readingOf: (chinese: string) => ChineseReading | undefined;
 }
+
+/** Reading a name takes far longer than looking it up, and a text has few of them. */
+const MOST_READINGS = 5_000;
 
 const NONE: readonly ListedTerm[] = [];
 
@@ -24,14 +30,24 @@ export function makeCheckList(entries: readonly Entry[]): CheckList {
     const key = foldKey(text);
     return key === "" ? NONE : (formOfKey(finder, key)?.terms ?? NONE);
   };
+  const chineseTermsOf = (chinese: string): readonly ListedTerm[] =>
+    termsOf(simplifiedForm(chinese)).filter(
+      ({ language, status }) => language === "zh" && status !== "deprecated",
+    );
+  const readings = new Map<string, ChineseReading | undefined>();
   return {
     entries,
     finder,
     entryOf: (id) => byId.get(id),
     termsOf,
-    chineseTermsOf: (chinese) =>
-      termsOf(simplifiedForm(chinese)).filter(
-        ({ language, status }) => language === "zh" && status !== "deprecated",
-      ),
+    chineseTermsOf,
+    readingOf: (chinese) => {
+      if (readings.has(chinese)) return readings.get(chinese);
+      const [term] = chineseTermsOf(chinese);
+      if (readings.size >= MOST_READINGS) readings.clear();
+      const reading = readChineseName(chinese, term === undefined ? undefined : byId.get(term.id));
+      readings.set(chinese, reading);
+      return reading;
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Category } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
-import { isSyllable, lettersOf } from "../text/hangul.ts";
+import { lettersOf } from "../text/hangul.ts";
 import { editDistance } from "../text/nearest.ts";
 
 /** A Korean name of the list. */
@@ -18,6 +18,8 @@ const SHORTEST: Readonly<Partial<Record<Category, number>>> = {
   person: 4,
 };
 
+const HANGUL_ONLY = /^[\uac00-\ud7a3]+$/;
+
 /** Finds listed names that differ from a word by one letter of Hangul. */
 export interface NearNames {
   /** @returns of each entry one name; none where the word is itself listed */
@@ -25,36 +27,35 @@ export interface NearNames {
 }
 
 /**
- * Names by their letters with one left out: two words that differ by one letter share such a form
- * (Garbe's symmetric delete), so that a word is looked up and not compared with all names.
+ * Names by their syllables with one left open: a letter too many, too few or another changes one
+ * syllable and no more, so that a word is looked up and not compared with all names.
  */
 export function makeNearNames(entries: readonly Entry[]): NearNames {
   const known = new Set<string>();
-  const byDeletion = new Map<string, ListedName[]>();
+  const byFrame = new Map<string, ListedName[]>();
   for (const { id, category, terms } of entries) {
     for (const { term, status } of terms.ko) {
-      const name = term.replace(/\s/g, "");
+      const name = term.includes(" ") ? term.replaceAll(" ", "") : term;
       known.add(name);
       const shortest = SHORTEST[category];
       if (shortest === undefined || status === "deprecated") continue;
-      if (name.length < shortest || ![...name].every(isSyllable)) continue;
-      for (const form of deletionsOf(lettersOf(name))) {
-        const listed = byDeletion.get(form);
-        if (listed === undefined) byDeletion.set(form, [{ name, id }]);
-        else if (!listed.some((one) => one.id === id && one.name === name))
-          listed.push({ name, id });
+      if (name.length < shortest || !HANGUL_ONLY.test(name)) continue;
+      for (let at = 0; at < name.length; at += 1) {
+        const frame = frameOf(name, at);
+        const listed = byFrame.get(frame);
+        if (listed === undefined) byFrame.set(frame, [{ name, id }]);
+        else listed.push({ name, id });
       }
     }
   }
   return {
     near: (word) => {
       if (known.has(word)) return [];
-      const letters = lettersOf(word);
       const found = new Map<string, ListedName>();
-      for (const form of deletionsOf(letters)) {
-        for (const listed of byDeletion.get(form) ?? []) {
-          if (found.has(listed.id) || editDistance(letters, lettersOf(listed.name)) !== 1) continue;
-          found.set(listed.id, listed);
+      for (let at = 0; at < word.length; at += 1) {
+        for (const listed of byFrame.get(frameOf(word, at)) ?? []) {
+          if (!found.has(listed.id) && isLetterApart(word, listed.name))
+            found.set(listed.id, listed);
         }
       }
       return [...found.values()];
@@ -62,8 +63,10 @@ export function makeNearNames(entries: readonly Entry[]): NearNames {
   };
 }
 
-/** The letters, and the letters without each one of them. */
-function deletionsOf(letters: string): readonly string[] {
-  const shorter = Array.from(letters, (_, at) => letters.slice(0, at) + letters.slice(at + 1));
-  return [letters, ...new Set(shorter)];
+function frameOf(name: string, at: number): string {
+  return `${name.slice(0, at)}*${name.slice(at + 1)}`;
+}
+
+function isLetterApart(a: string, b: string): boolean {
+  return editDistance(lettersOf(a), lettersOf(b)) === 1;
 }

@@ -13,13 +13,14 @@ export const chineseForm: Rule = () => ({
         const form = forms[index];
         return form !== undefined && form !== "simplified";
       });
+      if (foreign.length === 0 || !forms.includes("simplified")) return [];
       const isListed = segment.occurrences.some(
         ({ start, end, listed }) =>
           start <= match.index &&
           end >= match.index + match[0].length &&
           listed.some(({ term }) => term.includes(match[0])),
       );
-      if (foreign.length === 0 || !forms.includes("simplified") || isListed) return [];
+      if (isListed) return [];
       const suggestion = simplifiedForm(match[0]);
       const stretch = { start: match.index, end: match.index + match[0].length };
       const said = { params: { found: foreign.join(" "), suggestion }, suggestions: [suggestion] };

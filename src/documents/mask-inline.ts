@@ -1,3 +1,4 @@
+import { type BacktickRuns, backtickRuns } from "./backtick-runs.ts";
 import { blankRanges } from "./blank.ts";
 import type { Comment } from "./directives-of.ts";
 
@@ -35,9 +36,10 @@ export function maskInline(paragraph: string): {
   if (!/[`<[\\]/.test(paragraph)) return { text: paragraph, comments: [] };
   const ranges: Range[] = [];
   const comments: Comment[] = [];
+  const runs = backtickRuns(paragraph);
   let at = 0;
   while (at < paragraph.length) {
-    const found = foundAt(paragraph, at);
+    const found = foundAt(paragraph, at, runs);
     ranges.push(...found.blank);
     comments.push(...(found.comments ?? []));
     at = Math.max(found.next, at + 1);
@@ -45,12 +47,12 @@ export function maskInline(paragraph: string): {
   return { text: blankRanges(paragraph, ranges), comments };
 }
 
-function foundAt(text: string, at: number): Found {
+function foundAt(text: string, at: number, runs: BacktickRuns): Found {
   switch (text[at]) {
     case "\\":
       return { blank: [], next: at + 2 };
     case "`":
-      return codeAt(text, at);
+      return codeAt(text, at, runs);
     case "<":
       return text.startsWith("<!--", at) ? commentAt(text, at) : matched(ANGLE, text, at);
     case "[":
@@ -79,17 +81,14 @@ function matched(pattern: RegExp, text: string, at: number): Found {
   return { blank: end === at ? [] : [[at, end]], next: end };
 }
 
-function codeAt(text: string, at: number): Found {
+function codeAt(text: string, at: number, runs: BacktickRuns): Found {
   let open = at;
   while (text[open] === "`") open++;
-  const fence = text.slice(at, open);
-  for (let close = text.indexOf(fence, open); close >= 0; ) {
-    let end = close;
-    while (text[end] === "`") end++;
-    if (end - close === fence.length) return { blank: [[at, end]], next: end };
-    close = text.indexOf(fence, end);
-  }
-  return { blank: [], next: open };
+  const length = open - at;
+  const close = runs.next(length, open);
+  return close === undefined
+    ? { blank: [], next: open }
+    : { blank: [[at, close + length]], next: close + length };
 }
 
 /** The target behind the text of a link, without its title. */

@@ -16,6 +16,10 @@ const LINK_TARGET =
 const LINK_LABEL = /\[[^[\]]*\]/y;
 const FOOTNOTE = /\[\^[^[\]\s]+\]:?/y;
 
+/** Where something may begin that is not text. */
+const SIGN = /[\\`<[\]]/;
+const SIGNS = new RegExp(SIGN, "g");
+
 /** What of a paragraph is not its text: the ranges, in order, and among them the comments. */
 interface Found {
   readonly blank: readonly Range[];
@@ -33,16 +37,16 @@ export function maskInline(paragraph: string): {
   readonly text: string;
   readonly comments: readonly Comment[];
 } {
-  if (!/[`<[\\]/.test(paragraph)) return { text: paragraph, comments: [] };
+  if (!SIGN.test(paragraph)) return { text: paragraph, comments: [] };
   const ranges: Range[] = [];
   const comments: Comment[] = [];
   const runs = backtickRuns(paragraph);
-  let at = 0;
-  while (at < paragraph.length) {
+  for (let at = paragraph.search(SIGN); at >= 0; ) {
     const found = foundAt(paragraph, at, runs);
     ranges.push(...found.blank);
     comments.push(...(found.comments ?? []));
-    at = Math.max(found.next, at + 1);
+    SIGNS.lastIndex = Math.max(found.next, at + 1);
+    at = SIGNS.exec(paragraph)?.index ?? -1;
   }
   return { text: blankRanges(paragraph, ranges), comments };
 }

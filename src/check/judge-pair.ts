@@ -61,8 +61,8 @@ function verdictOn(list: CheckList, { chinese, listed, name, reading }: BracketP
 }
 
 /** A word with its characters, not a name: 고지(高地). */
-function isGloss(hangul: string, chinese: string, { hanja, standard }: ChineseReading): boolean {
-  return hangul === hanja && hangul !== standard && [...chinese].length <= LONGEST_GLOSS;
+function isGloss(hangul: string, chinese: string, { hanja, standards }: ChineseReading): boolean {
+  return hangul === hanja && !standards.includes(hangul) && [...chinese].length <= LONGEST_GLOSS;
 }
 
 /**

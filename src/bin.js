@@ -2,6 +2,10 @@
 // Where the program starts, from a checkout (src/bin.js) as when installed (dist/bin.js, the same
 // file bundled): first the guard, then the built program, whose syntax an older Node cannot read.
 import "./i18n/node-guard.js";
+import module from "node:module";
+
+// Compiling takes longer than most searches; Node keeps what it compiled, where it may write.
+module.enableCompileCache();
 
 try {
   // The path holds from both places: dist/../dist is dist. What is built has no types.

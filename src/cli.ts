@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline";
 import type { Context } from "./commands/command.ts";
 import { type CommandName, isCommand } from "./commands/command-names.ts";
 import { COMMANDS } from "./commands/commands.ts";
@@ -29,7 +28,7 @@ async function runCli(argv: readonly string[]): Promise<ExitCode> {
     language = given.lang ?? language;
     const config = await loadConfig(process.cwd(), process.env);
     language = given.lang ?? config.lang ?? language;
-    return await runCommand(given, config, makeTranslate(language));
+    return await runCommand(given, config, language);
   } catch (error) {
     process.stderr.write(`malmoi: ${describeFailure(error, makeTranslate(language))}\n`);
     if (process.env["MALMOI_DEBUG"]) throw error;
@@ -40,8 +39,9 @@ async function runCli(argv: readonly string[]): Promise<ExitCode> {
 async function runCommand(
   given: Arguments,
   config: Config,
-  translate: Translate,
+  language: UiLanguage,
 ): Promise<ExitCode> {
+  const translate = makeTranslate(language);
   const [first = "", ...rest] = given.words;
   const helpAsked = given.switches.has("help") || first === "help";
   const named = first === "help" ? (rest[0] ?? "") : first;
@@ -60,13 +60,14 @@ async function runCommand(
     );
   }
   const { run } = await COMMANDS[name].load();
-  return run(makeContext(given, operands, config, translate, style));
+  return run(makeContext(given, operands, config, language, translate, style));
 }
 
 function makeContext(
   given: Arguments,
   operands: readonly string[],
   config: Config,
+  language: UiLanguage,
   translate: Translate,
   style: Style,
 ): Context {
@@ -74,17 +75,38 @@ function makeContext(
   return {
     arguments: given,
     operands,
+    language,
     translate,
     style,
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
     loadGlossary: () => loadGlossary(glossaryChoice),
-    inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    terminal: {
+      input: process.stdin,
+      output: process.stdout,
+      platform: process.platform,
+      write: (sequence) => void process.stdout.write(sequence),
+      suspend,
+    },
+    inputLines,
     inputBytes: () => process.stdin,
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };
+}
+
+/** As Ctrl-Z does where nothing reads it: the whole job stops, its parents of npm too. */
+function suspend(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGCONT", () => resolve());
+    process.kill(0, "SIGTSTP");
+  });
+}
+
+async function* inputLines(): AsyncIterable<string> {
+  const { createInterface } = await import("node:readline");
+  yield* createInterface({ input: process.stdin, crlfDelay: Infinity });
 }
 
 function print(text: string): ExitCode {

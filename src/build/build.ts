@@ -9,8 +9,8 @@ import {
   stampBuiltIn,
 } from "../files/built-in.ts";
 import { packageRoot } from "../files/package-root.ts";
-import { writeSnapshot } from "../files/snapshot.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
+import { writeSnapshot } from "../files/write-snapshot.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import { buildEntries } from "../glossary/build-glossary.ts";
 import { makeTranslate } from "../i18n/translator.ts";

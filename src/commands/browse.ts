@@ -16,7 +16,11 @@ import { find, printResult } from "./search.ts";
 export const run: Run = async (context) => {
   const query = context.operands.join(" ");
   refuseMistypedCommand(context);
-  if (context.interactive && !context.arguments.switches.has("json")) return browse(context, query);
+  if (context.interactive && !context.arguments.switches.has("json")) {
+    const { browseTerminal } = await import("./browse-terminal.ts");
+    await browseTerminal(context, query);
+    return EXIT.done;
+  }
   if (query.trim() === "") return overview(context);
   const result = await find(context, query);
   if (result.total === 0 && looksLikeCommand(context.operands))
@@ -24,20 +28,6 @@ export const run: Run = async (context) => {
   await printResult(context, query, result);
   return EXIT.done;
 };
-
-async function browse(context: Context, query: string): Promise<typeof EXIT.done> {
-  const { glossary, index } = await context.loadGlossary();
-  const { runBrowser } = await import("../tui/run.tsx");
-  await runBrowser({
-    glossary,
-    index,
-    translate: context.translate,
-    query,
-    categories: context.arguments.categories,
-    color: context.style.mode === "color",
-  });
-  return EXIT.done;
-}
 
 async function overview({
   loadGlossary,

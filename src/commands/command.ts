@@ -1,4 +1,5 @@
 import type { ExitCode } from "../core/exit-code.ts";
+import type { UiLanguage } from "../core/language.ts";
 import type { GlossaryChoice } from "../files/load-glossary.ts";
 import type { LoadedGlossary } from "../files/loaded-glossary.ts";
 import type { Translate } from "../i18n/translator.ts";
@@ -11,6 +12,7 @@ export interface Context {
   readonly arguments: Arguments;
   /** The words after the command's name. */
   readonly operands: readonly string[];
+  readonly language: UiLanguage;
   readonly translate: Translate;
   /** How standard output may look. */
   readonly style: Style;
@@ -20,6 +22,7 @@ export interface Context {
   readonly interactive: boolean;
   readonly glossaryChoice: GlossaryChoice;
   readonly loadGlossary: () => Promise<LoadedGlossary>;
+  readonly terminal: Terminal;
   /** Standard input line by line. */
   readonly inputLines: () => AsyncIterable<string>;
   /** Standard input as it comes. */
@@ -28,6 +31,17 @@ export interface Context {
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */
   readonly say: (line: string) => void;
+}
+
+/** The terminal someone sits at. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly platform: NodeJS.Platform;
+  /** Writes a control sequence as it is. */
+  readonly write: (sequence: string) => void;
+  /** Stops the program until someone has it go on. */
+  readonly suspend: () => Promise<void>;
 }
 
 /** One verb of the command line. */

@@ -6,8 +6,8 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   browse: {
     operand: "query",
     optional: true,
-    options: [],
-    examples: ["malmoi", "malmoi shanghai"],
+    options: ["no-history", "no-mouse", "ascii", "screen-reader"],
+    examples: ["malmoi", "malmoi shanghai", "malmoi --no-mouse --ascii"],
     load: () => import("./browse.ts"),
   },
   search: {

@@ -16,6 +16,10 @@ export const OPTIONS = {
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
+  "no-history": { argument: undefined, repeatable: false, short: undefined },
+  "no-mouse": { argument: undefined, repeatable: false, short: undefined },
+  ascii: { argument: undefined, repeatable: false, short: undefined },
+  "screen-reader": { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
   "no-color": { argument: undefined, repeatable: false, short: undefined },
   help: { argument: undefined, repeatable: false, short: "h" },
@@ -44,13 +48,17 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
+  "ascii",
   "check",
   "encoding",
   "explain",
   "fail-on",
   "format",
   "kind",
+  "no-history",
+  "no-mouse",
   "rule",
+  "screen-reader",
 ];
 
 /** Options that every command takes. */

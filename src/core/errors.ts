@@ -11,6 +11,8 @@ export type ErrorCode =
   | "unknown-rule"
   | "unknown-severity"
   | "unknown-language"
+  | "unknown-action"
+  | "unknown-key"
   | "missing-argument"
   | "unexpected-argument"
   | "no-such-file"

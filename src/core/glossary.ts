@@ -30,6 +30,49 @@ export function makeGlossary(entries: readonly Entry[]): Glossary {
   return { entries: linked, byId: new Map(linked.map((entry) => [entry.id, entry])) };
 }
 
+/**
+ * A list laid over another, as if they were one: its entries take the place of those with the same
+ * id, or come after them. It has what it changes by its links too; see `changedBy`.
+ * @param removed ids of entries that are no more
+ */
+export function layGlossary(
+  below: Glossary,
+  above: Glossary,
+  removed: ReadonlySet<string> = new Set(),
+): Glossary {
+  let entries: readonly Entry[] | undefined;
+  return {
+    get entries() {
+      entries ??= [
+        ...below.entries
+          .filter(({ id }) => !removed.has(id))
+          .map((entry) => above.byId.get(entry.id) ?? entry),
+        ...above.entries.filter(({ id }) => below.byId.get(id) === undefined),
+      ];
+      return entries;
+    },
+    byId: {
+      get: (id) => above.byId.get(id) ?? (removed.has(id) ? undefined : below.byId.get(id)),
+    },
+  };
+}
+
+/**
+ * What a list gets other than it was by further entries: these, and those that they are linked with
+ * now. What it had linked with an entry that is corrected stays linked with it.
+ */
+export function changedBy(entries: readonly Entry[], { byId }: Glossary): Glossary {
+  const ids = new Set(entries.flatMap((entry) => [entry.id, ...linksOf(entry)]));
+  const known = [...ids].map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+  const linked = new Set(entries.map(({ id }) => id));
+  const earlier = new Map(known.map((entry) => [entry.id, entry.related]));
+  const corrected = entries.map((entry) => ({
+    ...entry,
+    related: [...new Set([...entry.related, ...(earlier.get(entry.id) ?? [])])],
+  }));
+  return makeGlossary([...known.filter(({ id }) => !linked.has(id)), ...corrected]);
+}
+
 function linksOf({ related, successor }: Entry): readonly string[] {
   return successor === undefined ? related : [...related, successor];
 }

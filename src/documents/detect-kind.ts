@@ -1,6 +1,6 @@
 import { DocumentError } from "./document-error.ts";
 import { headText } from "./head-text.ts";
-import { extensionOf, type Kind, kindOfExtension } from "./kind.ts";
+import { extensionOf, isContainer, type Kind, kindOfExtension } from "./kind.ts";
 
 /** Files known by their first bytes that malmoi does not read. */
 const UNREAD: readonly (readonly [signature: string, found: string])[] = [
@@ -17,18 +17,21 @@ const ZIP = "PK\x03\x04";
 /** Files of Office before 2007, of Hangul, and encrypted ones of today. */
 const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-/** Folders of a container that only one kind has. */
+/** How the name of the main part of each kind of container begins. */
 const PARTS: readonly (readonly [part: string, kind: Kind])[] = [
-  ["word/document.xml", "docx"],
-  ["xl/workbook.xml", "xlsx"],
-  ["ppt/presentation.xml", "pptx"],
+  ["word/document", "docx"],
+  ["xl/workbook", "xlsx"],
+  ["ppt/presentation", "pptx"],
 ];
 
+/** White space and comments of HTML, which may stand before anything. */
+const COMMENTS = /^\s*(?:<!--[\s\S]*?-->\s*)*/;
+
 const TEXT_SIGNS: readonly (readonly [sign: RegExp, kind: Kind])[] = [
-  [/^WEBVTT(?=[ \t\r\n]|$)/, "vtt"],
-  [/^\s*\d+[ \t]*(?:\r\n|\n|\r)\d{1,2}:\d\d:\d\d[,.]\d{1,3} +--> /, "srt"],
-  [/^(?:#.*\r?\n|\s*\n)*msgid "/, "po"],
-  [/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i, "html"],
+  [/^WEBVTT(?=\s|$)/, "vtt"],
+  [/^\d+[ \t]*(?:\r\n|\n|\r)\d{1,2}:\d\d:\d\d[,.]\d{1,3} +--> /, "srt"],
+  [/^(?:#.*\r?\n|[ \t\r]*\n)*msgid "/, "po"],
+  [/^<(?:!doctype html|html)[\s>]/i, "html"],
 ];
 
 /**
@@ -46,7 +49,8 @@ export function kindOf(path: string, head: Uint8Array): Kind {
   if (bytes.startsWith(COMPOUND)) throw compoundFile(bytes, extension);
   if (bytes.startsWith(ZIP)) return kindOfZip(bytes, extension, promised);
   const text = headText(head);
-  const found = rootKind(text) ?? TEXT_SIGNS.find(([sign]) => sign.test(text))?.[1];
+  const uncommented = text.replace(COMMENTS, "");
+  const found = rootKind(text) ?? TEXT_SIGNS.find(([sign]) => sign.test(uncommented))?.[1];
   if (isContainer(promised)) {
     if (head.length === 0 || text === "" || /[\0-\x08]/.test(text)) {
       throw new DocumentError("damaged-zip");
@@ -67,7 +71,9 @@ export function kindOf(path: string, head: Uint8Array): Kind {
  * @param names names of the parts, or bytes that hold them
  */
 export function kindOfParts(names: string | readonly string[]): Kind | undefined {
-  return PARTS.find(([part]) => names.includes(part))?.[1];
+  const has = (part: string): boolean =>
+    typeof names === "string" ? names.includes(part) : names.some((name) => name.startsWith(part));
+  return PARTS.find(([part]) => has(part))?.[1];
 }
 
 function kindOfZip(bytes: string, extension: string, promised: Kind | undefined): Kind {
@@ -76,10 +82,6 @@ function kindOfZip(bytes: string, extension: string, promised: Kind | undefined)
   if (promised === undefined && found !== undefined) return found;
   if (promised === undefined) throw new DocumentError("unsupported", { found: "zip" });
   throw new DocumentError("wrong-extension", { extension, found: found ?? "zip" });
-}
-
-function isContainer(kind: Kind | undefined): kind is "docx" | "xlsx" | "pptx" {
-  return kind === "docx" || kind === "xlsx" || kind === "pptx";
 }
 
 function ofXml(found: Kind | undefined): Kind {

@@ -57,3 +57,8 @@ export function extensionOf(path: string): string {
 export function kindOfExtension(extension: string): Kind | undefined {
   return Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] : undefined;
 }
+
+/** Whether a kind is a ZIP container, which has no text of its own. */
+export function isContainer(kind: Kind | undefined): kind is "docx" | "xlsx" | "pptx" {
+  return kind === "docx" || kind === "xlsx" || kind === "pptx";
+}

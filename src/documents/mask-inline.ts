@@ -1,4 +1,5 @@
 import { blankRanges } from "./blank.ts";
+import type { Comment } from "./directives-of.ts";
 
 type Range = readonly [start: number, end: number];
 
@@ -13,12 +14,6 @@ const LINK_TARGET =
   /\(\s*(?:<[^<>\n]*>|(?:\\.|\([^()\s]*\)|[^()\s\\])*)(\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 const LINK_LABEL = /\[[^[\]]*\]/y;
 const FOOTNOTE = /\[\^[^[\]\s]+\]:?/y;
-
-/** A comment in a text: what stands between its marks, and where it ends. */
-export interface Comment {
-  readonly text: string;
-  readonly end: number;
-}
 
 /** What of a paragraph is not its text: the ranges, in order, and among them the comments. */
 interface Found {

@@ -1,9 +1,9 @@
-import { placesOf } from "../core/place.ts";
 import { blank } from "./blank.ts";
-import { directiveIn, placeDirectives, type WaitingDirective } from "./directive.ts";
+import type { WaitingDirective } from "./directive.ts";
+import { type Comment, directivesOf } from "./directives-of.ts";
 import { makeLineReader } from "./markdown-lines.ts";
 import { maskAddresses } from "./mask-addresses.ts";
-import { type Comment, maskInline } from "./mask-inline.ts";
+import { maskInline } from "./mask-inline.ts";
 import type { Mask } from "./text-segments.ts";
 
 const LINE = /[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+/g;
@@ -79,22 +79,4 @@ function endOfFrontMatter(text: string): number {
   closing.lastIndex = fence.length;
   const match = closing.exec(text);
   return match === null ? 0 : match.index + match[0].length;
-}
-
-/** The comments for malmoi, with the lines they are about as far as these are in the stretch. */
-function directivesOf(
-  masked: string,
-  firstLine: number,
-  comments: readonly Comment[],
-  waiting: readonly WaitingDirective[],
-): ReturnType<typeof placeDirectives> {
-  if (comments.length === 0 && waiting.length === 0) return { placed: [], waiting };
-  const place = placesOf(masked);
-  const found = comments.flatMap(({ text, end }) => {
-    return directiveIn(text, firstLine + place(end, end).line - 1) ?? [];
-  });
-  const lines = masked.split(/\r\n|\n|\r/).flatMap((line, index) => {
-    return line.trim() === "" ? [] : [firstLine + index];
-  });
-  return placeDirectives([...waiting, ...found], lines);
 }

@@ -11,6 +11,9 @@ import type { Segment } from "./segment.ts";
 /** Documents that must be held whole: anything but plain text and Markdown. */
 const LARGEST_MEGABYTES = 200;
 
+/** Bytes by which the kind of a file is known. */
+export const HEAD = 64 * 1024;
+
 /** The bytes of a file, from the beginning each time they are asked for. */
 export interface ByteSource {
   /** Pieces of any size, but the first has 64 KB at least, or all. */
@@ -86,7 +89,7 @@ export async function allOf(source: ByteSource): Promise<Uint8Array> {
 }
 
 async function firstPiece(source: ByteSource): Promise<Uint8Array> {
-  for await (const piece of source.pieces()) return piece;
+  for await (const piece of source.pieces()) return piece.subarray(0, HEAD);
   return new Uint8Array();
 }
 

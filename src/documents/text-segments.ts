@@ -109,7 +109,8 @@ function borderIn(text: string): number {
     whole.lastIndexOf("\r\n\r\n") + 4,
     whole.lastIndexOf("\r\r") + 2,
   );
-  if (paragraph > 4) return paragraph;
+  // Two CR before a LF: an empty line, and a line that ends in CRLF.
+  if (paragraph > 4) return whole[paragraph] === "\n" ? paragraph + 1 : paragraph;
   const line = lastLineStart(whole);
   if (line > 0 || text.length < MOST) return line;
   return isHighSurrogate(whole.charCodeAt(whole.length - 1)) ? whole.length - 1 : whole.length;

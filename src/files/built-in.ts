@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { makeGlossary } from "../core/glossary.ts";
@@ -7,7 +6,7 @@ import { makeSearchIndex } from "../search/search-index.ts";
 import { glossaryFileNames, readGlossaryFiles, stampOf } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
 import { packageRoot } from "./package-root.ts";
-import { readSnapshot, type Snapshot } from "./snapshot.ts";
+import { readSnapshot } from "./snapshot.ts";
 
 /** How the built-in list is called in entries and messages. */
 export const BUILT_IN = "glossary";
@@ -26,6 +25,7 @@ export async function digestBuiltIn(): Promise<string> {
   const folder = builtInFolder();
   const names = await glossaryFileNames(folder);
   const contents = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  const { createHash } = await import("node:crypto");
   const hash = createHash("sha256");
   names.forEach((name, index) => {
     hash.update(`${name}\0${contents[index]?.length}\0`).update(contents[index] ?? "");
@@ -37,12 +37,20 @@ export async function digestBuiltIn(): Promise<string> {
 export const BUILT_IN_SNAPSHOT = "built-in.snapshot";
 
 /**
- * The built-in list: from the snapshot where it was made of just these files, else from the files
- * themselves, so that an edited list counts at once.
+ * The built-in list: from the snapshot where it was made of just these files, else with what was
+ * written since, so that an edited list counts at once.
  */
 export async function loadBuiltIn(): Promise<LoadedGlossary> {
-  const snapshot = await readSnapshot(join(packageRoot(), "dist", BUILT_IN_SNAPSHOT));
-  if (snapshot !== undefined && (await isCurrent(snapshot))) return snapshot;
+  const snapshot = readSnapshot(join(packageRoot(), "dist", BUILT_IN_SNAPSHOT));
+  if (snapshot === undefined) return buildBuiltIn();
+  // Files that nobody has written since need not be read; copied ones are compared.
+  const stamp = await stampBuiltIn();
+  if (snapshot.stamp === stamp || snapshot.digest === (await digestBuiltIn())) return snapshot;
+  const { patchList } = await import("./patch-list.ts");
+  return (await patchList(snapshot, builtInFolder(), BUILT_IN, stamp)) ?? buildBuiltIn();
+}
+
+async function buildBuiltIn(): Promise<LoadedGlossary> {
   const [{ buildEntries }, { searchReadings }] = await Promise.all([
     import("../glossary/build-glossary.ts"),
     import("../readings/search-readings.ts"),
@@ -51,11 +59,6 @@ export async function loadBuiltIn(): Promise<LoadedGlossary> {
   return { glossary, index: makeSearchIndex(glossary, searchReadings) };
 }
 
-/** Files that nobody has written since need not be read; copied ones are compared. */
-async function isCurrent({ stamp, digest }: Snapshot): Promise<boolean> {
-  return stamp === (await stampBuiltIn()) || digest === (await digestBuiltIn());
-}
-
-function builtInFolder(): string {
+export function builtInFolder(): string {
   return join(packageRoot(), BUILT_IN);
 }

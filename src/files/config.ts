@@ -9,6 +9,8 @@ export interface Config {
   readonly lang: UiLanguage | undefined;
   /** The project's own lists, as paths from the working folder. */
   readonly glossary: readonly string[];
+  /** Keys of the interactive list by what they do, as written. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
 export const CONFIG_FILE = "malmoi.config.yaml";
@@ -26,19 +28,21 @@ export async function loadConfig(
   const own = join(userConfigFolder(environment), "config.yaml");
   const project = findUpward(workingFolder);
   const paths = [own, project].filter((path) => path !== undefined && existsSync(path)) as string[];
-  if (paths.length === 0) return { lang: undefined, glossary: [] };
+  if (paths.length === 0) return { lang: undefined, glossary: [], keys: {} };
   const { parseConfig } = await import("../glossary/parse-config.ts");
   let lang: UiLanguage | undefined;
   const glossary: string[] = [];
+  let keys: Config["keys"] = {};
   for (const path of paths) {
     const shown = relative(workingFolder, path) || path;
     const record = parseConfig(shown, await readText(path));
     lang = record.lang ?? lang;
+    keys = { ...keys, ...record.keys };
     for (const named of record.glossary ?? []) {
       glossary.push(relative(workingFolder, resolve(dirname(path), named)) || ".");
     }
   }
-  return { lang, glossary };
+  return { lang, glossary, keys };
 }
 
 function findUpward(folder: string): string | undefined {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
@@ -6,7 +7,7 @@ import { readText } from "./read-text.ts";
 import { reasonOf } from "./reason.ts";
 
 /** The file of a glossary folder that says what the keys in `sources` stand for. */
-const SOURCES_FILE = "sources.yaml";
+export const SOURCES_FILE = "sources.yaml";
 
 /**
  * Reads all YAML files of a glossary: one file, or a folder with those below it, in the order of
@@ -56,11 +57,11 @@ export async function glossaryFileNames(path: string): Promise<readonly string[]
  */
 export async function stampOf(path: string): Promise<string> {
   const names = await glossaryFileNames(path);
-  const stamps = await Promise.all(
-    names.map(async (name) => {
-      const { size, mtimeMs } = await stat(join(path, name));
+  // One after another without waiting is quicker than many at once.
+  return names
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(path, name));
       return `${name} ${size} ${mtimeMs}`;
-    }),
-  );
-  return stamps.join("\n");
+    })
+    .join("\n");
 }

@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Entry } from "../core/entry.ts";
 import { makeGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
-import { makeSearchIndex, withEntries } from "../search/search-index.ts";
-import { loadBuiltIn, readBuiltInFiles } from "./built-in.ts";
+import { builtInFolder, loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
@@ -29,38 +27,32 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
     readOwnFiles(choice),
     choice.paths.length > 0 ? undefined : loadBuiltIn(),
   ]);
-  if (own.length === 0 && builtIn !== undefined) return builtIn;
-  const { glossary: known, index } = builtIn ?? NOTHING;
-  const entries = await buildOwn(own);
-  const glossary = makeGlossary([...known.entries, ...entries]);
-  const { searchReadings } = await import("../readings/search-readings.ts");
-  const numbers = new Map(known.entries.map(({ id }, at) => [id, at]));
-  const changed = entries.map(({ id }) => glossary.byId.get(id)).filter((one) => one !== undefined);
-  return {
-    glossary,
-    index: withEntries(index, changed, (id) => numbers.get(id), searchReadings),
-  };
+  const below = builtIn ?? NOTHING;
+  if (own.length === 0) return below;
+  const { layOwnLists } = await import("./own-lists.ts");
+  return layOwnLists(below, own, choice.environment);
 }
 
-const NOTHING: LoadedGlossary = {
-  glossary: makeGlossary([]),
-  index: makeSearchIndex(makeGlossary([])),
-};
-
-/** Own lists may name the sources of the built-in one without repeating them. */
-async function buildOwn(own: readonly GlossaryText[]): Promise<readonly Entry[]> {
-  if (own.length === 0) return [];
-  const { buildEntries } = await import("../glossary/build-glossary.ts");
-  const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
-  return buildEntries([...sources, ...own]);
-}
+const NOTHING: LoadedGlossary = { glossary: makeGlossary([]), index: { segments: [] } };
 
 /** The files of the lists that are not built in. */
 export async function readOwnFiles(choice: GlossaryChoice): Promise<readonly GlossaryText[]> {
-  const folder = join(userConfigFolder(choice.environment), "glossary");
-  const paths =
-    choice.paths.length > 0
-      ? choice.paths
-      : [...(existsSync(folder) ? [folder] : []), ...choice.config.glossary];
-  return (await Promise.all(paths.map((path) => readGlossaryFiles(path)))).flat();
+  return (await Promise.all(ownPaths(choice).map((path) => readGlossaryFiles(path)))).flat();
+}
+
+/** Files and folders of the lists that are not built in. */
+export function ownPaths({ paths, config, environment }: GlossaryChoice): readonly string[] {
+  if (paths.length > 0) return paths;
+  const folder = userGlossaryFolder(environment);
+  return [...(existsSync(folder) ? [folder] : []), ...config.glossary];
+}
+
+/** Files and folders of all lists, the built-in one too where it counts. */
+export function listPaths(choice: GlossaryChoice): readonly string[] {
+  return choice.paths.length > 0 ? choice.paths : [builtInFolder(), ...ownPaths(choice)];
+}
+
+/** The folder of the user's own lists, which need not be there. */
+export function userGlossaryFolder(environment: NodeJS.ProcessEnv): string {
+  return join(userConfigFolder(environment), "glossary");
 }

@@ -1,67 +1,95 @@
 import { Buffer } from "node:buffer";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array;
-const MAKERS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+export const MAKERS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
 
-/** Arrays by name, with what is to be known before they are looked at. */
-export interface Packed<Header> {
-  readonly header: Header;
-  readonly arrays: Readonly<Record<string, Numbers>>;
+/** A file of arrays by name, read when they are asked for. */
+export interface PackedFile {
+  /** What is to be known before the arrays are looked at. */
+  readonly header: unknown;
+  /** A whole array; empty where there is none of that name. */
+  readonly array: (name: string) => Numbers;
+  /** Numbers of an array from one index to another. */
+  readonly part: (name: string, start: number, end: number) => Numbers;
 }
 
 /** What stands at the beginning of a file: its kind, then in JSON what follows. */
-const KIND = Buffer.from("malmoi packed arrays 1\n");
+export const KIND = Buffer.from("malmoi packed arrays 3\n");
 const ALIGNMENT = 8;
+/** More than the longest beginning. */
+const HEAD_BYTES = 0x10000;
 
-interface Contents {
+export type Checksum = (bytes: Uint8Array) => number;
+
+/** What is said before the arrays. */
+export interface Contents {
   readonly header: unknown;
   readonly arrays: readonly (readonly [name: string, type: keyof typeof MAKERS, length: number])[];
-}
-
-/** Writes arrays one after another, so that they can be used from the file without decoding. */
-export function pack<Header>({ header, arrays }: Packed<Header>): Buffer {
-  const named = Object.entries(arrays);
-  const contents: Contents = {
-    header,
-    arrays: named.map(([name, array]) => [name, typeOf(array), array.length]),
-  };
-  const head = Buffer.concat([KIND, Buffer.from(`${JSON.stringify(contents)}\n`)]);
-  const parts = named.map(([, array]) =>
-    Buffer.from(array.buffer, array.byteOffset, array.byteLength),
-  );
-  return Buffer.concat([head, ...parts].flatMap((part) => [part, padding(part.length)]));
+  /** CRC-32 of all that follows. */
+  readonly checksum: number;
 }
 
 /**
- * Reads what `pack` wrote, without copying.
- * @returns undefined where the bytes are something else, or not all of it
+ * Opens a file that `pack` made. It stays open as long as the program runs, and says the same also
+ * when another has taken its name.
+ * @param checksum CRC-32, where every byte of it is to be compared with what was written; the length
+ * always is
+ * @returns undefined where there is no such file, it is another kind, or not all of it
  */
-export function unpack(bytes: Buffer): Packed<unknown> | undefined {
-  if (!bytes.subarray(0, KIND.length).equals(KIND)) return undefined;
-  const end = bytes.indexOf("\n", KIND.length);
-  if (end < 0) return undefined;
-  const { header, arrays } = JSON.parse(bytes.toString("utf8", KIND.length, end)) as Contents;
-  let at = aligned(end + 1);
-  const found: Record<string, Numbers> = {};
-  for (const [name, type, length] of arrays) {
-    const make = MAKERS[type];
-    const size = length * make.BYTES_PER_ELEMENT;
-    if (at + size > bytes.length) return undefined;
-    found[name] = new make(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
-    at = aligned(at + size);
+export function openPacked(path: string, checksum?: Checksum): PackedFile | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const opened = readPacked(file, checksum);
+    if (opened === undefined) closeSync(file);
+    return opened;
+  } catch {
+    // Missing, or damaged where it says what it holds.
+    if (file !== undefined) closeSync(file);
+    return undefined;
   }
-  return at === bytes.length ? { header, arrays: found } : undefined;
 }
 
-function typeOf(array: Numbers): keyof typeof MAKERS {
-  if (array instanceof Uint8Array) return "u8";
-  return array instanceof Uint16Array ? "u16" : "u32";
+function readPacked(file: number, checksum?: Checksum): PackedFile | undefined {
+  const head = readBytes(file, 0, HEAD_BYTES);
+  const end = head.indexOf("\n", KIND.length);
+  if (end < 0 || !head.subarray(0, KIND.length).equals(KIND)) return undefined;
+  const contents = JSON.parse(head.toString("utf8", KIND.length, end)) as Contents;
+  const start = aligned(end + 1);
+  let at = start;
+  const places = new Map(
+    contents.arrays.map(([name, type, length]) => {
+      const place = { at, make: MAKERS[type], length };
+      at += aligned(length * place.make.BYTES_PER_ELEMENT);
+      return [name, place];
+    }),
+  );
+  if (fstatSync(file).size !== at) return undefined;
+  if (checksum && checksum(readBytes(file, start, at - start)) !== contents.checksum) {
+    return undefined;
+  }
+  const part = (name: string, from: number, to: number): Numbers => {
+    const place = places.get(name);
+    if (place === undefined) return new Uint8Array();
+    const size = place.make.BYTES_PER_ELEMENT;
+    const { buffer } = readBytes(file, place.at + from * size, (to - from) * size);
+    return new place.make(buffer as ArrayBuffer, 0, to - from);
+  };
+  return {
+    header: contents.header,
+    part,
+    array: (name) => part(name, 0, places.get(name)?.length ?? 0),
+  };
 }
 
-function aligned(size: number): number {
+/** As many bytes of a file as it has there, in a buffer of their own. */
+function readBytes(file: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  return bytes.subarray(0, readSync(file, bytes, 0, length, position));
+}
+
+/** Arrays begin where every kind of them may. */
+export function aligned(size: number): number {
   return Math.ceil(size / ALIGNMENT) * ALIGNMENT;
-}
-
-function padding(size: number): Buffer {
-  return Buffer.alloc(aligned(size) - size);
 }

@@ -5,12 +5,12 @@ import { MalmoiError } from "../core/errors.ts";
 import { reasonOf } from "./reason.ts";
 
 /**
- * Writes a file so that at every moment the old or the new text is there, whole: into a new file
+ * Writes a file so that at every moment the old or the new contents is there, whole: into a new file
  * beside it, flushed to the disk, then renamed over it. Permissions are kept; a symbolic link stays
  * one, its target is replaced.
  * @throws MalmoiError not-writable; the old file is then as it was
  */
-export async function writeAtomic(path: string, text: string): Promise<void> {
+export async function writeAtomic(path: string, contents: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   // A name of its own: the file's may already be as long as names can be.
   const temporary = join(dirname(target), `.malmoi-${randomUUID()}.tmp`);
@@ -23,7 +23,7 @@ export async function writeAtomic(path: string, text: string): Promise<void> {
     try {
       // The umask took its part when the file was made.
       if (mode !== undefined) await file.chmod(mode & 0o7777);
-      await file.writeFile(text, "utf8");
+      await file.writeFile(contents, "utf8");
       await file.sync();
     } finally {
       await file.close();

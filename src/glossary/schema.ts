@@ -84,6 +84,8 @@ export type SourceRecords = z.infer<typeof sourcesSchema>;
 export const configSchema = z.strictObject({
   lang: z.enum(UI_LANGUAGES).optional(),
   glossary: z.array(text).min(1).optional(),
+  /** Keys of the interactive list by what they do: `copy-chinese: [f5, ctrl+y]`. */
+  keys: z.record(z.string(), z.array(z.string())).optional(),
 });
 
 export const CONFIG_FIELDS = Object.keys(configSchema.shape);

@@ -7,7 +7,7 @@ import { DEPRECATED_MARK } from "./style.ts";
 
 /** One thing an entry says besides its preferred terms; every part is safe to print. */
 export interface Fact {
-  readonly kind: "term" | "deprecated" | "prose" | "reference";
+  readonly kind: "term" | "deprecated" | "prose" | "reference" | "link";
   readonly label: string;
   readonly parts: readonly string[];
 }
@@ -72,7 +72,7 @@ function otherFacts(entry: Entry, glossary: Glossary, translate: Translate): rea
     prose(translate("field.note"), entry.note),
     { kind: "reference", label: translate("field.sources"), parts: entry.sources },
     {
-      kind: "reference",
+      kind: "link",
       label: translate("field.related"),
       parts: entry.related.map((id) => nameOf(id, glossary)),
     },
@@ -82,8 +82,13 @@ function otherFacts(entry: Entry, glossary: Glossary, translate: Translate): rea
 /** A related entry by its Chinese and Korean names; by its id where the list has none of it. */
 function nameOf(id: string, glossary: Glossary): string {
   const entry = glossary.byId.get(id);
-  const names = entry && [preferredTerm(entry, "zh"), preferredTerm(entry, "ko")];
-  return names?.filter((name) => name !== null).join(" ") || id;
+  return (entry && namesOf(entry)) || id;
+}
+
+/** An entry by its Chinese and Korean names. */
+export function namesOf(entry: Entry): string {
+  const names = [preferredTerm(entry, "zh"), preferredTerm(entry, "ko")];
+  return names.filter((name) => name !== null).join(" ");
 }
 
 function given(text: string | undefined): readonly string[] {

@@ -34,14 +34,17 @@ function describeExpected({ code, params, suggestion }: MalmoiError, translate: 
 }
 
 /** "draft.docx › word/document.xml:3:7: …", as far as the place is known. */
-function describeDocument({ code, path, place, params }: DocumentError, translate: Translate) {
+function describeDocument(
+  { code, path, place, params }: DocumentError,
+  translate: Translate,
+): string {
   const { part, line, column } = place;
   const file = [path, part].filter((name) => name !== undefined).join(" › ");
   const where = [file, line, column].filter((part) => part !== undefined && part !== "").join(":");
   const found = params["found"];
   const named = found === undefined ? {} : { found: translate(`documentKind.${found}` as never) };
   const message = String(translate(`document.${code}`, { ...params, ...named } as never));
-  return where === "" ? message : `${where}: ${message}`;
+  return where === "" ? message : translate("error.glossary-broken", { place: where, message });
 }
 
 function describeBroken({ reports }: BrokenFilesError, translate: Translate): string {

@@ -4,14 +4,14 @@ import { formsOf, NO_READINGS, type Readings } from "./forms.ts";
 import { makePostings } from "./postings.ts";
 import { packEntry } from "./record.ts";
 import { makeDrafter } from "./record-drafts.ts";
-import type { SegmentArrays } from "./segment.ts";
+import type { BuiltArrays } from "./segment.ts";
 import { sortedRecords } from "./sort-records.ts";
 
 /** The index of entries, as numbers that can be kept in a file. */
 export function buildSegment(
   entries: readonly Entry[],
   readings: Readings = NO_READINGS,
-): SegmentArrays {
+): BuiltArrays {
   const drafter = makeDrafter(entries.length);
   // In the order of their ranks, so that sorting records by less keeps entries in order.
   for (const { entry, at } of ranked(entries)) {

@@ -1,6 +1,6 @@
 import { growing } from "./growing.ts";
 import { lengthOf, RECORD_SIZE, startOf } from "./record.ts";
-import type { SegmentArrays } from "./segment.ts";
+import type { BuiltArrays } from "./segment.ts";
 import { eachGram } from "./unit-grams.ts";
 
 const FEWEST_SLOTS = 1 << 12;
@@ -14,10 +14,7 @@ export function makePostings({
   units,
   wordStarts,
   records,
-}: Pick<SegmentArrays, "units" | "wordStarts" | "records">): Pick<
-  SegmentArrays,
-  "slots" | "postings"
-> {
+}: Pick<BuiltArrays, "units" | "wordStarts" | "records">): Pick<BuiltArrays, "slots" | "postings"> {
   const count = records.length / RECORD_SIZE;
   const size = slotsFor(count);
   const counts = new Uint32Array(size + 1);

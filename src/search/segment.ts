@@ -18,13 +18,24 @@ export interface SegmentArrays {
   readonly base: Uint32Array;
   /** By slot of a gram, where its records begin in `postings`; one more for the end. */
   readonly slots: Uint32Array;
-  readonly postings: Uint32Array;
+  readonly postings: { readonly subarray: (start: number, end: number) => Uint32Array };
   /** How many entries there are. */
   readonly count: Uint32Array;
 }
 
+/** The same, all in memory, as it was built. */
+export interface BuiltArrays extends SegmentArrays {
+  readonly postings: Uint32Array;
+}
+
+/** The numbers that entries have in their index. */
+export interface Numbers {
+  readonly ids: () => readonly string[];
+  readonly numberOf: (id: string) => number | undefined;
+}
+
 /** An index of some entries. */
-export interface Segment {
+export interface Segment extends Numbers {
   readonly arrays: SegmentArrays;
   /** The entry with a number; decoded only when someone asks. */
   readonly entryAt: (at: number) => Entry;
@@ -56,7 +67,7 @@ export function makeScratch({ records, count: [entries = 0] }: SegmentArrays): S
 /** The records that have a gram, in ascending order. */
 export function postingOf({ slots, postings }: SegmentArrays, gram: number): Uint32Array {
   const slot = gram & (slots.length - 2);
-  return postings.subarray(slots[slot], slots[slot + 1]);
+  return postings.subarray(slots[slot] ?? 0, slots[slot + 1] ?? 0);
 }
 
 /** The entry and the form that a record is about. */

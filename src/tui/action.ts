@@ -1,22 +1,28 @@
+import type { Glossary } from "../core/glossary.ts";
+import type { Translate } from "../i18n/translator.ts";
+import type { ListedReading } from "../readings/read-listed.ts";
+import type { SearchIndex } from "../search/search-index.ts";
 import type { WindowSize } from "./layout.ts";
+import type { InputEvent } from "./terminal/decode.ts";
 
-/** A change of the query line. Texts are what was typed, free of control characters. */
-export type EditAction =
-  | { readonly type: "insert"; readonly text: string }
-  | { readonly type: "delete-left" }
-  | { readonly type: "delete-right" }
-  | { readonly type: "delete-word" }
-  | { readonly type: "clear" }
-  | { readonly type: "cursor"; readonly to: "left" | "right" | "start" | "end" };
+/** A line at the foot of the screen, in whatever language the screen is in when it is drawn. */
+export interface Notice {
+  readonly text: (translate: Translate) => string;
+  readonly tone: "info" | "error";
+}
 
 /** Everything that can happen to the interactive list. */
 export type Action =
-  | EditAction
-  /** Up or down: the selection of the list, or the lines of an open entry. */
-  | { readonly type: "move"; readonly by: -1 | 1; readonly unit: "row" | "page" }
-  /** Shows the selected entry on the whole screen, or the list again. */
-  | { readonly type: "toggle-entry" }
-  /** One step out: from an entry to the list, from a query to all entries, from these away. */
-  | { readonly type: "back" }
-  | { readonly type: "leave" }
-  | { readonly type: "resize"; readonly window: WindowSize };
+  | InputEvent
+  | { readonly type: "resize"; readonly window: WindowSize }
+  | { readonly type: "notice"; readonly notice: Notice }
+  /** What reads names is there. */
+  | { readonly type: "reader"; readonly read: (name: string) => ListedReading }
+  /** The list has changed on the disk. */
+  | { readonly type: "list"; readonly glossary: Glossary; readonly index: SearchIndex }
+  /** The file to export to is there already. */
+  | { readonly type: "exists" }
+  /** What was asked for in a view over the list is done. */
+  | { readonly type: "done"; readonly notice: Notice; readonly query?: string }
+  /** The effects of the state have been seen to. */
+  | { readonly type: "effects-taken" };

@@ -1,58 +1,26 @@
-import { useApp, useCursor, useInput, usePaste, useWindowSize } from "ink";
-import { type ReactNode, useEffect, useReducer } from "react";
-import type { Action } from "./action.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { decodeInput, decodeText } from "./decode-input.ts";
-import { QUERY_ROW } from "./layout.ts";
-import { queryField } from "./query-field.ts";
-import { Screen } from "./screen.tsx";
-import { initialState, layoutFor, reduce, type State } from "./state.ts";
+import { Text, useApp, useCursor } from "ink";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
+import { drawFrame } from "./frame/frame.ts";
+import type { Session } from "./session.ts";
 import type { Theme } from "./theme.ts";
 
 export interface BrowserProps {
-  readonly catalogue: Catalogue;
-  /** The query to begin with. */
-  readonly query: string;
+  readonly session: Session;
   readonly theme: Theme;
+  /** Is given what lends the terminal to others and what ends the program, as soon as there is a screen. */
+  readonly onScreen: (app: Pick<ReturnType<typeof useApp>, "suspendTerminal" | "exit">) => void;
 }
 
 /**
- * The root of the interactive list: owns all state and the terminal's cursor, so that every change
- * puts the cursor where the next character goes. Input methods compose at the real cursor.
+ * The root of the interactive list: draws the state and owns the terminal's cursor, so that every
+ * change puts the cursor where the next character goes. Input methods compose at the real cursor.
  */
-export function Browser({ catalogue, query, theme }: BrowserProps): ReactNode {
-  const window = useWindowSize();
-  const [state, dispatch] = useReducer(
-    (current: State, action: Action) => reduce(catalogue, current, action),
-    undefined,
-    () => initialState(catalogue, query, window),
-  );
-  // While rendering, so that no frame is drawn for a window that is no more.
-  if (!isSameSize(state.window, window)) dispatch({ type: "resize", window });
-
-  const { exit } = useApp();
-  useEffect(() => {
-    if (state.left) exit();
-  }, [state.left, exit]);
-  const perform = (actions: readonly Action[]): void => {
-    for (const action of actions) dispatch(action);
-  };
-  useInput((input, key) => perform(decodeInput(input, key)));
-  usePaste((text) => perform(decodeText(text)));
-
+export function Browser({ session, theme, onScreen }: BrowserProps): ReactNode {
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { exit, suspendTerminal } = useApp();
+  useEffect(() => onScreen({ exit, suspendTerminal }), [exit, suspendTerminal, onScreen]);
+  const { lines, cursor } = drawFrame(state, theme);
   const { setCursorPosition } = useCursor();
-  setCursorPosition(cursorPosition(catalogue, state));
-  return <Screen catalogue={catalogue} state={state} theme={theme} />;
-}
-
-/** Undefined hides the cursor. */
-function cursorPosition(catalogue: Catalogue, state: State): { x: number; y: number } | undefined {
-  const layout = layoutFor(catalogue, state);
-  if (layout === undefined) return undefined;
-  const { cursorColumn } = queryField(catalogue, state, layout.screen.columns);
-  return { x: cursorColumn, y: QUERY_ROW };
-}
-
-function isSameSize(a: State["window"], b: State["window"]): boolean {
-  return a.columns === b.columns && a.rows === b.rows;
+  setCursorPosition(cursor);
+  return <Text wrap="truncate">{lines.join("\n")}</Text>;
 }

@@ -10,21 +10,32 @@ export interface DetailLine {
   readonly label: string;
   readonly text: string;
   readonly look: Look;
+  readonly isSelected: boolean;
 }
 
-const BLANK: DetailLine = { label: "", text: "", look: "plain" };
+const BLANK: DetailLine = { label: "", text: "", look: "plain", isSelected: false };
 /** Most of a line that labels may take. */
 const LABEL_SHARE = 1 / 3;
 
-type About = Pick<Catalogue, "glossary" | "read" | "translate">;
+interface About {
+  readonly catalogue: Catalogue;
+  /** Whether it is told how the Chinese is read, syllable by syllable. */
+  readonly explained: boolean;
+}
 
 /**
- * An entry in full as lines, texts wrapped beside their labels; last, how its Chinese is read.
+ * An entry in full as lines, texts wrapped beside their labels.
  * @param cells room in terminal cells; no line is wider
+ * @param link which of its links is selected; -1 for none
  */
-export function detailLines(entry: Entry, about: About, cells: number): readonly DetailLine[] {
-  const items = detailItems(entry, about.glossary, about.translate);
-  return itemLines([...items, ...explanationItems(entry, about)], cells);
+export function detailLines(
+  entry: Entry,
+  { catalogue, explained }: About,
+  cells: number,
+  link = -1,
+): readonly DetailLine[] {
+  const items = detailItems(entry, catalogue, link);
+  return itemLines([...items, ...(explained ? explanationItems(entry, catalogue) : [])], cells);
 }
 
 /**
@@ -37,7 +48,7 @@ export function sideLines(
   about: About,
   cells: number,
 ): readonly DetailLine[] {
-  const unlisted = itemLines(unlistedItems(query.trim(), about), cells);
+  const unlisted = itemLines(unlistedItems(query.trim(), about.catalogue), cells);
   const detail = entry === undefined ? [] : detailLines(entry, about, cells);
   const between = unlisted.length > 0 && detail.length > 0 ? [BLANK] : [];
   return [...unlisted, ...between, ...detail];
@@ -48,14 +59,14 @@ function itemLines(items: readonly DetailItem[], cells: number): readonly Detail
   const labelCells = Math.min(widest, Math.floor(cells * LABEL_SHARE));
   return items.flatMap((item, index) =>
     item.look === "heading"
-      ? wrapped(item.text, cells).map((text) => ({ label: "", text, look: item.look }))
+      ? wrapped(item.text, cells).map((text) => ({ ...BLANK, text, look: item.look }))
       : labelled(item, items[index - 1]?.label, labelCells, cells),
   );
 }
 
 /** Items that share a label stand under it; it is written once. */
 function labelled(
-  { label, text, look }: DetailItem,
+  { label, text, look, isSelected = false }: DetailItem,
   labelBefore: string | undefined,
   labelCells: number,
   cells: number,
@@ -65,6 +76,7 @@ function labelled(
     label: padEnd(truncate(index === 0 ? shown : "", labelCells), labelCells + GAP_CELLS),
     text: line,
     look,
+    isSelected,
   }));
 }
 

@@ -6,8 +6,7 @@ export const MALMOI: Engine = {
   name: "malmoi",
   about: "as in the program, with highlights",
   build: (entries) => {
-    const byId = { get: () => undefined };
-    const index = makeSearchIndex({ entries, byId });
+    const index = makeSearchIndex({ entries });
     return (query, limit) =>
       search(index, query, { limit }).hits.map(({ entry, matched }) => {
         // Highlights are made when they are asked for.

@@ -76,7 +76,8 @@ const KINDS: readonly Kind[] = [
   {
     name: "zh_pinyin",
     make: (entry) => zh(entry).charAt(0) + spaced(entry).split(" ").slice(1).join(""),
-    same: zh,
+    // Who types pinyin cannot mean one homophone more than another.
+    same: (entry) => zh(entry).charAt(0) + joined(entry),
   },
   { name: "ko_exact", make: ko, same: ko },
   { name: "ko_spaced", make: (entry, random) => withSpace(ko(entry), random), same: ko },

@@ -16,6 +16,7 @@ describe("a large text comes in stretches that end", () => {
   test.each([
     ["where a paragraph does", `${line}\n${line}\n\n`.repeat(400), "\n\n"],
     ["where a paragraph does, in texts of Windows", `${line}\r\n\r\n`.repeat(800), "\r\n\r\n"],
+    ["after a line end, not in it, where kinds are mixed", `${line}\r\r\n`.repeat(800), "\r\r\n"],
     ["where a line does, if there are no paragraphs", `${line}\n`.repeat(800), ".\u0020\n"],
     ["anywhere in an endless line", line.repeat(4000), ""],
   ])("%s", async (_where, text, ending) => {

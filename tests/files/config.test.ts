@@ -6,7 +6,7 @@ import { userConfigFolder } from "../../src/files/user-folders.ts";
 import { BrokenFilesError } from "../../src/glossary/broken-files.ts";
 import { fileTree } from "../helpers/file-tree.ts";
 
-const NOTHING = { lang: undefined, glossary: [] };
+const NOTHING = { lang: undefined, glossary: [], keys: {} };
 
 describe("the user's folder", () => {
   test.each([
@@ -31,7 +31,7 @@ describe("the project's config", () => {
 
   test("is that of the working folder", async () => {
     const folder = fileTree({ "malmoi.config.yaml": "lang: zh\n" });
-    expect(await loadConfig(folder, environment)).toEqual({ lang: "zh", glossary: [] });
+    expect(await loadConfig(folder, environment)).toEqual({ lang: "zh", glossary: [], keys: {} });
   });
 
   test("or of the nearest folder above it", async () => {
@@ -43,6 +43,7 @@ describe("the project's config", () => {
     expect(await loadConfig(join(folder, "a/b/c"), environment)).toEqual({
       lang: "ko",
       glossary: [],
+      keys: {},
     });
   });
 
@@ -99,6 +100,7 @@ describe("the user's config", () => {
     expect(await loadConfig(folder, { XDG_CONFIG_HOME: home })).toEqual({
       lang: "ko",
       glossary: ["team.yaml"],
+      keys: {},
     });
   });
 });

@@ -6,6 +6,7 @@ import { type GlossaryChoice, loadGlossary, readOwnFiles } from "../../src/files
 import { BrokenFilesError } from "../../src/glossary/broken-files.ts";
 import { search } from "../../src/search/search.ts";
 import { fileTree } from "../helpers/file-tree.ts";
+import { temporaryFolder } from "../helpers/run-malmoi.ts";
 import { yaml } from "../helpers/yaml.ts";
 
 const entry = (id: string, ko: string): string =>
@@ -26,8 +27,8 @@ function choice({
   const folder = fileTree(project);
   return {
     paths: paths.map((path) => join(folder, path)),
-    config: { lang: undefined, glossary: config.map((path) => join(folder, path)) },
-    environment: { XDG_CONFIG_HOME: fileTree(user) },
+    config: { lang: undefined, glossary: config.map((path) => join(folder, path)), keys: {} },
+    environment: { XDG_CONFIG_HOME: fileTree(user), XDG_CACHE_HOME: temporaryFolder() },
   };
 }
 

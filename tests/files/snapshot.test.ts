@@ -1,8 +1,10 @@
 import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { makeGlossary } from "../../src/core/glossary.ts";
-import { readSnapshot, writeSnapshot } from "../../src/files/snapshot.ts";
+import { readSnapshot } from "../../src/files/snapshot.ts";
+import { writeSnapshot } from "../../src/files/write-snapshot.ts";
 import type { Readings } from "../../src/search/forms.ts";
 import { search } from "../../src/search/search.ts";
 import { makeSearchIndex } from "../../src/search/search-index.ts";
@@ -19,7 +21,7 @@ async function written(): Promise<string> {
 }
 
 test("what was written is read, entry by entry or all at once", async () => {
-  const snapshot = await readSnapshot(await written());
+  const snapshot = readSnapshot(await written());
   expect(snapshot).toMatchObject({ stamp: "s", digest: "d" });
   for (const entry of entries) expect(snapshot?.glossary.byId.get(entry.id)).toEqual(entry);
   expect(snapshot?.glossary.entries).toEqual(entries);
@@ -27,7 +29,7 @@ test("what was written is read, entry by entry or all at once", async () => {
 });
 
 test("it is searched with the same answers as the list it was made of", async () => {
-  const lazy = (await readSnapshot(await written()))?.index ?? { segments: [] };
+  const lazy = readSnapshot(await written())?.index ?? { segments: [] };
   const eager = makeSearchIndex(makeGlossary(SMALL_LIST), readings);
   const queries = [
     "상하이",
@@ -45,24 +47,37 @@ test("it is searched with the same answers as the list it was made of", async ()
 
 describe("a snapshot that is not whole is none", () => {
   test("nothing there", async () => {
-    expect(await readSnapshot(join(fileTree({}), "list.snapshot"))).toBeUndefined();
+    expect(readSnapshot(join(fileTree({}), "list.snapshot"))).toBeUndefined();
   });
 
   test.each([0, 10, 100, 5000])("cut to %i bytes", async (size) => {
     const path = await written();
     truncateSync(path, size);
-    expect(await readSnapshot(path)).toBeUndefined();
+    expect(readSnapshot(path)).toBeUndefined();
   });
 
   test("a byte short", async () => {
     const path = await written();
     truncateSync(path, readFileSync(path).length - 1);
-    expect(await readSnapshot(path)).toBeUndefined();
+    expect(readSnapshot(path)).toBeUndefined();
+  });
+
+  test("any other byte, where every byte is looked at", async () => {
+    const path = await written();
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf("}\n") + 9; at < bytes.length; at += 97) {
+      const damaged = Buffer.from(bytes);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(path, damaged);
+      expect(readSnapshot(path, crc32)).toBeUndefined();
+    }
+    writeFileSync(path, bytes);
+    expect(readSnapshot(path, crc32)).toBeDefined();
   });
 
   test("another file by its name", async () => {
     const path = await written();
     writeFileSync(path, "[]");
-    expect(await readSnapshot(path)).toBeUndefined();
+    expect(readSnapshot(path)).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,10 +19,12 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-/** An environment without the settings of whoever runs the tests: empty config folder, English. */
+/** An environment without the settings of whoever runs the tests: no config, no cache, English. */
 export function cleanEnvironment(): Record<string, string> {
   const { PATH = "", HOME = "" } = process.env;
-  return { PATH, HOME, LANG: "en_US.UTF-8", XDG_CONFIG_HOME: temporaryFolder() };
+  const folder = temporaryFolder();
+  const [XDG_CONFIG_HOME, XDG_CACHE_HOME] = [join(folder, "config"), join(folder, "cache")];
+  return { PATH, HOME, LANG: "en_US.UTF-8", XDG_CONFIG_HOME, XDG_CACHE_HOME };
 }
 
 /** Runs the built program as a user does, without a terminal. */
@@ -35,6 +37,16 @@ export function runMalmoi(args: readonly string[], { cwd, environment }: RunOpti
   return { status, stdout, stderr };
 }
 
+let root: string | undefined;
+
+/** A new empty folder; it goes when the test file is done. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "malmoi-test-"));
+  root ??= makeRoot();
+  return mkdtempSync(join(root, "run-"));
+}
+
+function makeRoot(): string {
+  const folder = mkdtempSync(join(tmpdir(), "malmoi-test-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

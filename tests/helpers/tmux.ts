@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { cleanEnvironment, PROGRAM } from "./run-malmoi.ts";
+import { cleanEnvironment, PROGRAM, temporaryFolder } from "./run-malmoi.ts";
 
 /** Longest wait for the screen to become what a test expects, in milliseconds. */
 const PATIENCE = 15_000;
@@ -15,7 +17,15 @@ export interface Terminal {
   readonly type: (text: string) => void;
   /** Presses a key by its tmux name: Enter, Escape, Up, C-c … */
   readonly press: (...keys: readonly string[]) => void;
+  /** Pastes a text as a terminal does that marks what is pasted. */
+  readonly paste: (text: string) => void;
   readonly resize: (columns: number, rows: number) => void;
+  /** Path of the terminal's device. */
+  readonly tty: string;
+  /** Sends the program a signal. */
+  readonly kill: (signal: string) => void;
+  /** All that the program has written, where it is logged. */
+  readonly output: () => string;
   /**
    * Waits until a condition holds for the screen and the hardware cursor's cell (counted from 0:
    * where an input method composes); fails with both if it never does. A look can fall between two
@@ -34,12 +44,16 @@ export function openTerminal(
   rows: number,
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  log: "quiet" | "logged" = "quiet",
+  folder = temporaryFolder(),
 ): Terminal {
   const server = `malmoi-${randomUUID()}`;
-  const tmux = (...words: readonly string[]): string => {
+  const tmux = (...words: readonly string[]): string => fed("", ...words);
+  const fed = (input: string, ...words: readonly string[]): string => {
     const { status, stdout, stderr, error } = spawnSync("tmux", ["-u", "-L", server, ...words], {
       env: { ...cleanEnvironment(), TERM: "xterm-256color", LC_ALL: "C.UTF-8" },
       encoding: "utf8",
+      input,
     });
     if (error !== undefined)
       throw new Error(`these tests need tmux 3.0 or newer: ${error.message}`);
@@ -52,12 +66,25 @@ export function openTerminal(
     `${name}=${value}`,
   ]);
   const command = [process.execPath, PROGRAM, ...args].map((word) => `'${word}'`).join(" ");
-  tmux("-f", "/dev/null", "new-session", "-d", ...size, ...settings, `PS1='$ ' sh`);
+  const place = ["-c", folder];
+  tmux("-f", "/dev/null", "new-session", "-d", ...size, ...settings, ...place, `PS1='$ ' sh`);
+  const record = join(temporaryFolder(), "output");
+  if (log === "logged") tmux("pipe-pane", "-o", `cat > '${record}'`);
   tmux("send-keys", "-l", `${command}; echo left with $?`);
   tmux("send-keys", "Enter");
   return {
     type: (text) => void tmux("send-keys", "-l", "--", text),
     press: (...keys) => void tmux("send-keys", ...keys),
+    paste: (text) => {
+      fed(text, "load-buffer", "-");
+      tmux("paste-buffer", "-p");
+    },
+    tty: tmux("display-message", "-p", "#{pane_tty}").trim(),
+    kill: (signal) => {
+      const shell = tmux("display-message", "-p", "#{pane_pid}").trim();
+      spawnSync("pkill", [`-${signal}`, "-P", shell]);
+    },
+    output: () => readFileSync(record, "utf8"),
     resize: (x, y) => void tmux("resize-window", "-x", String(x), "-y", String(y)),
     until: async (condition) => {
       const deadline = Date.now() + PATIENCE;

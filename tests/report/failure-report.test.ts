@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ErrorCode, MalmoiError } from "../../src/core/errors.ts";
 import { UI_LANGUAGES } from "../../src/core/language.ts";
+import { DocumentError, type DocumentErrorCode } from "../../src/documents/document-error.ts";
 import { BrokenFilesError } from "../../src/glossary/broken-files.ts";
 import { parseGlossaryFile } from "../../src/glossary/parse.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
@@ -21,6 +22,8 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "unknown-rule": { value: "wrong-pear", allowed: "wrong-pair, inconsistent" },
   "unknown-severity": { value: "grave", allowed: "error, warning, info, off" },
   "unknown-language": { value: "jp", allowed: "ko, zh, en" },
+  "unknown-action": { command: "copy" },
+  "unknown-key": { key: "hyper+x" },
   "missing-argument": { command: "show", argument: "ID|TERM" },
   "unexpected-argument": { command: "stats", argument: "상하이" },
   "no-such-file": { path: "없는 파일.yaml" },
@@ -33,6 +36,30 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "nothing-to-write": {},
 };
 
+/** The same of documents. */
+const DOCUMENTS: Readonly<Record<DocumentErrorCode, Readonly<Record<string, string>>>> = {
+  changed: {},
+  "damaged-zip": {},
+  "deep-xml": { limit: "256" },
+  "encoding-unknown": { previews: "cp949: 굖뻹 | gb18030: 上海" },
+  encrypted: {},
+  entity: { entity: "&nbsp;" },
+  "entity-declared": {},
+  large: { limit: "200" },
+  "missing-part": { name: "ppt/slides/slide1.xml" },
+  "not-a-cue": {},
+  "not-reversible": {},
+  "not-text": {},
+  "old-office": {},
+  syntax: { reason: "unclosed tag: a" },
+  undecodable: { encoding: "cp949" },
+  "unknown-encoding": { value: "klingon", allowed: "utf-8, cp949" },
+  unsupported: { found: "pdf" },
+  "wrong-extension": { extension: "docx", found: "text" },
+  "zip-bomb": { limit: "500 MB" },
+  "zip-parts": { limit: "10000" },
+};
+
 const broken = (...texts: readonly string[]): BrokenFilesError =>
   new BrokenFilesError(texts.map((text, index) => parseGlossaryFile(`${index}.yaml`, text)));
 
@@ -40,6 +67,15 @@ const FAILURES: readonly (readonly [name: string, error: unknown])[] = [
   ...Object.entries(EXPECTED).map(
     ([code, params]) => [code, new MalmoiError(code as ErrorCode, params)] as const,
   ),
+  ...Object.entries(DOCUMENTS).map(([code, params]) => {
+    const error = new DocumentError(code as DocumentErrorCode, params, { line: 3, column: 7 });
+    return [`document: ${code}`, error.of("원고.docx")] as const;
+  }),
+  [
+    "in a part",
+    new DocumentError("syntax", { reason: "x" }, { line: 2 }).within("word/a.xml").of("a.docx"),
+  ],
+  ["of no file", new DocumentError("unknown-encoding", { value: "x", allowed: "utf-8" })],
   ["with a suggestion", new MalmoiError("unknown-command", { command: "serach" }, "search")],
   ["one fault in a list", broken("- id: place.x\n  sources: [e]\n  kr: 모\n")],
   ["two faults", broken("", "- id: place.x\n", "- 7\n")],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import { search } from "../../src/search/search.ts";
-import { makeSearchIndex, type SearchIndex, withEntries } from "../../src/search/search-index.ts";
+import { layIndex, makeSearchIndex, type SearchIndex } from "../../src/search/search-index.ts";
 import { entry } from "../helpers/entry.ts";
 import { SMALL_LIST } from "../helpers/small-list.ts";
 
@@ -28,10 +28,7 @@ const QUERIES = [
 
 /** An index of a list without some entries, to which these were added. */
 function addedTo(list: readonly Entry[], changed: readonly Entry[]): SearchIndex {
-  return withEntries(makeSearchIndex(makeGlossary(list)), changed, (id) => {
-    const at = list.findIndex((one) => one.id === id);
-    return at < 0 ? undefined : at;
-  });
+  return layIndex(makeSearchIndex({ entries: list }), makeSearchIndex({ entries: changed }));
 }
 
 test.each(SMALL_LIST.map((one) => [one.id, one] as const))(

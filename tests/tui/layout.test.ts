@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { width } from "../../src/text/width.ts";
 import {
   BAR_CELLS,
   GAP_CELLS,
@@ -7,7 +8,7 @@ import {
   MARK_CELLS,
   type ResultCells,
 } from "../../src/tui/layout.ts";
-import { MARKS } from "../../src/tui/theme.ts";
+import { MARKS, makeTheme } from "../../src/tui/theme.ts";
 
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -92,5 +93,7 @@ test.each([
 
 test("marks are as wide as the layout has it", () => {
   expect([MARKS.selected.length, MARKS.unselected.length]).toEqual([MARK_CELLS, MARK_CELLS]);
-  expect(MARKS.bar).toHaveLength(BAR_CELLS);
+  for (const ascii of [true, false]) {
+    expect(width(makeTheme({ color: true, ascii }).bar)).toBe(BAR_CELLS);
+  }
 });

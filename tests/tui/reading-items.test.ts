@@ -11,7 +11,9 @@ const catalogue: Catalogue = { ...plain, read: (name: string) => readListed(name
 const entry = plain.glossary.byId.get(FULL_ENTRY.id);
 
 const side = (query: string, about: Catalogue = catalogue): readonly string[] =>
-  sideLines(query, entry, about, 200).map(({ label, text }) => label + text);
+  sideLines(query, entry, { catalogue: about, explained: true }, 200).map(
+    ({ label, text }) => label + text,
+  );
 
 test("a Chinese name that no entry has stands first, marked as generated, with its rules", () => {
   expect(side("亳州 ").slice(0, 4)).toEqual([
@@ -33,7 +35,9 @@ test("other pronunciations are offered", () => {
 
 test("an entry ends with how its Chinese is read", () => {
   if (entry === undefined) throw new Error("no entry");
-  const lines = detailLines(entry, catalogue, 200).map(({ label, text }) => label + text);
+  const lines = detailLines(entry, { catalogue, explained: true }, 200).map(
+    ({ label, text }) => label + text,
+  );
   expect(lines.at(-2)).toBe("        海 hǎi 하이 해: 표 5: h ㅎ + ai 아이");
   expect(lines.at(-1)).toBe("        电气 diànqì 전기 전기: 보통 명사는 옮긴다");
 });

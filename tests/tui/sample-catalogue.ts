@@ -5,6 +5,8 @@ import type { UiLanguage } from "../../src/core/language.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
 import { makeSearchIndex } from "../../src/search/search-index.ts";
 import { type Catalogue, makeCatalogue } from "../../src/tui/catalogue.ts";
+import { makeKeymap } from "../../src/tui/keymap.ts";
+import type { List } from "../../src/tui/services.ts";
 
 const use = (term: string): Term => ({ term, status: "preferred" });
 const also = (term: string): Term => ({ term, status: "admitted" });
@@ -85,15 +87,27 @@ const ENTRIES: readonly Entry[] = [
   ),
 ];
 
+const FORMATS = [
+  { name: "csv", extension: "csv" },
+  { name: "tbx", extension: "tbx" },
+];
+
 export function sampleCatalogue(
   language: UiLanguage = "ko",
   categories: readonly Category[] = [],
+  list: List = sampleList(),
 ): Catalogue {
-  const glossary = makeGlossary(ENTRIES);
   return makeCatalogue({
-    glossary,
-    index: makeSearchIndex(glossary),
-    translate: makeTranslate(language),
+    ...list,
+    language,
+    translator: makeTranslate,
     categories,
+    keymap: makeKeymap(),
+    formats: FORMATS,
   });
+}
+
+function sampleList(): List {
+  const glossary = makeGlossary(ENTRIES);
+  return { glossary, index: makeSearchIndex(glossary) };
 }

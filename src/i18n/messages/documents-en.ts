@@ -31,6 +31,8 @@ export const documents = {
     "entity-declared": "declares entities of its own, which are not read",
     large: "larger than {{limit}} MB",
     "missing-part": "damaged: the part {{name}} is missing",
+    "not-a-cue": "neither the time of a subtitle nor its number",
+    "not-reversible": "has bytes that could not be written back as they are; nothing was changed",
     "not-text": "has zero bytes, as no text has",
     "old-office": "a file of Office before 2007; save it as .docx, .xlsx or .pptx",
     syntax: "not well formed: {{reason}}",

@@ -31,6 +31,8 @@ export const documents = {
     "entity-declared": "엔티티를 따로 선언한 파일은 읽지 않습니다",
     large: "{{limit}} MB보다 큽니다",
     "missing-part": "손상된 파일입니다. {{name}} 부분이 없습니다",
+    "not-a-cue": "자막의 시간도 번호도 아닙니다",
+    "not-reversible": "그대로 되돌려 쓸 수 없는 바이트가 있어 아무것도 고치지 않았습니다",
     "not-text": "텍스트에 있을 수 없는 0바이트가 있습니다",
     "old-office": "2007 이전 오피스 파일입니다. .docx, .xlsx, .pptx로 저장하세요",
     syntax: "형식이 올바르지 않습니다: {{reason}}",

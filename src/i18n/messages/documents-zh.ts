@@ -30,6 +30,8 @@ export const documents = {
     "entity-declared": "文件自行声明了实体，不予读取",
     large: "超过 {{limit}} MB",
     "missing-part": "文件损坏：缺少 {{name}}",
+    "not-a-cue": "既不是字幕时间，也不是字幕序号",
+    "not-reversible": "含有无法原样写回的字节，未作任何改动",
     "not-text": "含有文本中不会有的零字节",
     "old-office": "这是 2007 以前的 Office 文件，请另存为 .docx、.xlsx 或 .pptx",
     syntax: "格式不正确：{{reason}}",

@@ -1,5 +1,6 @@
 import { check } from "./check-en.ts";
 import { documents } from "./documents-en.ts";
+import { tui } from "./tui-en.ts";
 import { validation } from "./validation-en.ts";
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
@@ -70,6 +71,7 @@ export const en = {
     rule: "rule",
     sources: "source",
     related: "see also",
+    namesake: "same rendering",
     file: "file",
   },
   schema: {
@@ -185,6 +187,8 @@ export const en = {
     "unknown-rule": "there is no rule “{{value}}”; there are {{allowed}}",
     "unknown-severity": "there is no severity “{{value}}”; there are {{allowed}}",
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
+    "unknown-action": "keys in the config: there is no action “{{command}}”",
+    "unknown-key": "keys in the config: there is no key “{{key}}”",
     "missing-argument": "{{command}} needs {{argument}}",
     "unexpected-argument": "{{command}} takes no argument “{{argument}}”",
     "no-such-file": "{{path}}: no such file or folder",
@@ -254,24 +258,12 @@ export const en = {
       check: "write nothing; exit with 1 if a file would change",
       help: "show this help",
       version: "show the version",
+      "no-history": "remember no queries",
+      "no-mouse": "leave the mouse to the terminal",
+      ascii: "draw lines in ASCII",
+      "screen-reader": "suit a screen reader",
       "no-color": "no colour",
     },
   },
-  tui: {
-    placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{found, number}} of {{total, number}}",
-    all_one: "{{count, number}} entry",
-    all_other: "{{count, number}} entries",
-    none: "Nothing resembles this.",
-    tooSmall: "The window is too small.",
-    keys: {
-      move: "move",
-      scroll: "scroll",
-      page: "page",
-      open: "details",
-      back: "back",
-      clear: "clear",
-      leave: "leave",
-    },
-  },
+  tui,
 } as const;

@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
 import { documents } from "./documents-ko.ts";
+import { tui } from "./tui-ko.ts";
 import { validation } from "./validation-ko.ts";
 
 /**
@@ -73,6 +74,7 @@ export const ko = {
     rule: "규칙",
     sources: "출처",
     related: "관련",
+    namesake: "같은 표기",
     file: "파일",
   },
   schema: {
@@ -182,6 +184,9 @@ export const ko = {
       "‘{{value}}’{{value, particle(pair: 은/는)}} 심각도가 아닙니다. 쓸 수 있는 것: {{allowed}}",
     "unknown-language":
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
+    "unknown-action":
+      "설정의 keys: ‘{{command}}’{{command, particle(pair: 이라는/라는)}} 동작은 없습니다",
+    "unknown-key": "설정의 keys: ‘{{key}}’{{key, particle(pair: 이라는/라는)}} 글쇠는 없습니다",
     "missing-argument":
       "{{command}}에는 {{argument}}{{argument, particle(pair: 이/가)}} 있어야 합니다",
     "unexpected-argument":
@@ -250,23 +255,12 @@ export const ko = {
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
       help: "이 도움말",
       version: "판 번호",
+      "no-history": "검색어를 기억하지 않는다",
+      "no-mouse": "마우스를 쓰지 않는다",
+      ascii: "선을 ASCII로 긋는다",
+      "screen-reader": "화면 낭독기에 맞춘다",
       "no-color": "색 없이",
     },
   },
-  tui: {
-    placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{total, number}}개 중 {{found, number}}개",
-    all_other: "항목 {{count, number}}개",
-    none: "비슷한 항목이 없습니다.",
-    tooSmall: "창이 너무 작습니다.",
-    keys: {
-      move: "이동",
-      scroll: "스크롤",
-      page: "쪽",
-      open: "자세히",
-      back: "돌아가기",
-      clear: "지우기",
-      leave: "끝내기",
-    },
-  },
+  tui,
 } as const satisfies Messages;

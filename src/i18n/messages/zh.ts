@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
+import { tui } from "./tui-zh.ts";
 import { validation } from "./validation-zh.ts";
 
 /** 中文（简体）。 */
@@ -70,6 +71,7 @@ export const zh = {
     rule: "规则",
     sources: "来源",
     related: "参见",
+    namesake: "同一韩文",
     file: "文件",
   },
   schema: {
@@ -172,6 +174,8 @@ export const zh = {
     "unknown-rule": "没有名为“{{value}}”的规则；可用：{{allowed}}",
     "unknown-severity": "没有名为“{{value}}”的严重程度；可用：{{allowed}}",
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
+    "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
+    "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
     "missing-argument": "{{command}} 需要 {{argument}}",
     "unexpected-argument": "{{command}} 不接受参数“{{argument}}”",
     "no-such-file": "{{path}}：没有这个文件或文件夹",
@@ -237,23 +241,12 @@ export const zh = {
       check: "不写入；如有文件需要整理则以 1 退出",
       help: "显示帮助",
       version: "显示版本",
+      "no-history": "不记录查询",
+      "no-mouse": "不使用鼠标",
+      ascii: "用 ASCII 画线",
+      "screen-reader": "适配读屏软件",
       "no-color": "不用颜色",
     },
   },
-  tui: {
-    placeholder: "한국어 · 中文 · pinyin · English",
-    count: "{{total, number}} 个中的 {{found, number}} 个",
-    all_other: "{{count, number}} 个条目",
-    none: "没有相近的条目。",
-    tooSmall: "窗口太小。",
-    keys: {
-      move: "移动",
-      scroll: "滚动",
-      page: "翻页",
-      open: "详情",
-      back: "返回",
-      clear: "清除",
-      leave: "退出",
-    },
-  },
+  tui,
 } as const satisfies Messages;

@@ -1,0 +1,40 @@
+import { helpLines } from "../frame/help-lines.ts";
+import type { CommandName } from "../key-table.ts";
+import { clamp, pageOf } from "../scroll.ts";
+import { layoutFor, type State } from "../state.ts";
+import type { HelpView } from "../view.ts";
+
+/** The help over whatever is on the screen; where it is the help, what was under it. */
+export function toggleHelp(state: State): State {
+  return state.view.name === "help"
+    ? { ...state, view: state.view.under }
+    : { ...state, view: { name: "help", top: 0, under: state.view } };
+}
+
+export function helpCommand(state: State, view: HelpView, command: CommandName): State {
+  const body = layoutFor(state)?.body;
+  const lines = helpLines(state.catalogue, body?.columns ?? 0).length;
+  const page = pageOf(body?.rows ?? 1);
+  const scrolled = (by: number): State => {
+    const top = clamp(view.top + by, 0, lines - (body?.rows ?? 0));
+    return { ...state, view: { ...view, top } };
+  };
+  switch (command) {
+    case "up":
+      return scrolled(-1);
+    case "down":
+      return scrolled(1);
+    case "page-up":
+      return scrolled(-page);
+    case "page-down":
+      return scrolled(page);
+    case "first":
+      return scrolled(-lines);
+    case "last":
+      return scrolled(lines);
+    case "back":
+      return { ...state, view: view.under };
+    default:
+      return state;
+  }
+}

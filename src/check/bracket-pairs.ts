@@ -2,6 +2,7 @@ import { type Bracket, type BracketPart, bracketsIn, type Stretch, trimmed } fro
 import type { CheckList } from "./check-list.ts";
 import { latinNameBefore } from "./latin-name-before.ts";
 import { koreanNameBefore, type SoughtName } from "./name-before.ts";
+import { ownNameBefore } from "./own-name-before.ts";
 import type { BesideName, BracketPair } from "./pair.ts";
 
 /** What may stand between a name and the bracket. */
@@ -54,8 +55,10 @@ function nameBefore(
   end: number,
   sought: SoughtName,
 ): BesideName | undefined {
+  const own = ownNameBefore(list, text, end, sought.listed);
+  if (own !== undefined) return own;
   return LATIN_END.test(text.slice(Math.max(0, end - 1), end))
-    ? (mixedName(list, text, end, sought) ?? latinNameBefore(list, text, end, sought.listed))
+    ? (mixedName(list, text, end, sought) ?? latinNameBefore(list, text, end))
     : koreanNameBefore(list, text, end, sought);
 }
 

@@ -19,8 +19,8 @@ const DOT = /\u00b7/g;
 
 /** How a Chinese name may be written in Korean by its sound. */
 export interface ChineseReading {
-  /** What 외래어 표기법 has, by the kind of the name. */
-  readonly standard: string;
+  /** What is to be written, the best first; one at least. */
+  readonly standards: readonly [string, ...string[]];
   /** All forms that are no mistake: the standard's, those of other pronunciations, Sino-Korean ones. */
   readonly right: ReadonlySet<string>;
   /** The Sino-Korean one of them. */
@@ -49,7 +49,7 @@ export function readChineseName(text: string, entry?: Entry): ChineseReading | u
     [hangul, hanja, transcription, allowed].filter((form) => form !== undefined),
   );
   return {
-    standard: standardOf(reading, plain[0], entry),
+    standards: standardsOf(zh, reading, plain[0], entry),
     right: new Set([...forms, ...plain, ...withKoreanEnding(bySound, zh)]),
     hanja: reading.hanja,
     sounds: whole,
@@ -67,7 +67,7 @@ export function readChineseName(text: string, entry?: Entry): ChineseReading | u
  */
 export function isMisread(hangul: string, reading: ChineseReading): boolean {
   if (reading.right.has(hangul)) return false;
-  if (isSlip(hangul, reading.standard)) return true;
+  if (reading.standards.some((standard) => isSlip(hangul, standard))) return true;
   if (!reading.sounds.some((sounds) => transcribes(hangul, sounds))) return false;
   const { syllables } = reading;
   if (hangul.length !== syllables.length) return true;
@@ -85,12 +85,31 @@ function isSlip(hangul: string, standard: string): boolean {
   return written.length >= SHORTEST_SLIP && editDistance(written, meant) === 1;
 }
 
-/** What to write: the list's form, else the standard's; translated rivers and mountains are left to people. */
-function standardOf(reading: Reading, plain: string | undefined, entry?: Entry): string {
-  const listed = entry === undefined ? null : preferredTerm(entry, "ko");
-  if (listed !== null) return listed;
+/**
+ * What to write, the best first: the form that the list has for just this Chinese; for another of the entry's
+ * names (上海张江 of 张江) the readings as well. Translated rivers and mountains are left to people.
+ */
+function standardsOf(
+  zh: string,
+  reading: Reading,
+  plain: string | undefined,
+  entry?: Entry,
+): readonly [string, ...string[]] {
   const hasFeature = reading.syllables.some(({ rule }) => rule === "feature" || rule === "doubled");
-  return hasFeature ? (plain ?? reading.hangul) : reading.hangul;
+  const read = hasFeature ? (plain ?? reading.hangul) : reading.hangul;
+  const listed = entry === undefined ? null : preferredTerm(entry, "ko");
+  if (entry === undefined || listed === null) return [read];
+  return preferredTerm(entry, "zh") === zh ? [listed] : [listed, read];
+}
+
+/**
+ * What to write for a name that misses its Chinese: of the standard forms the one nearest to it, so that nothing
+ * is lost that it says besides (상하이장지양 is 상하이장장, not 장장).
+ */
+export function standardFor(hangul: string, { standards }: ChineseReading): string {
+  const letters = lettersOf(hangul);
+  const distance = (form: string): number => editDistance(letters, lettersOf(form));
+  return standards.reduce((best, form) => (distance(form) < distance(best) ? form : best));
 }
 
 /** A transcription whose last character is read in Sino-Korean, as words for ships, papers and halls are: 쭈충즈호(祖冲之号). */

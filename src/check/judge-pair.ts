@@ -1,12 +1,11 @@
 import type { Category } from "../core/category.ts";
 import { preferredTerm } from "../core/entry.ts";
-import { isHomonym } from "../terms/homonyms.ts";
 import type { ListedTerm } from "../terms/occurrence.ts";
 import { foldKey } from "../text/fold.ts";
 import type { CheckList } from "./check-list.ts";
 import { type ChineseReading, isMisread } from "./chinese-reading.ts";
 import companyWords from "./data/company-words.json" with { type: "json" };
-import type { BesideName, BracketPair } from "./pair.ts";
+import type { BracketPair } from "./pair.ts";
 
 /**
  * What a pair is: names of one entry, or a right reading of it (`agrees`); a wrong form of the entry
@@ -54,9 +53,7 @@ function verdictOn(list: CheckList, { chinese, listed, name, reading }: BracketP
   if (name.listed.length > 0) {
     // How far a name reaches that is not the Chinese one's is not known: 실크로드 전자상거래(丝路电商).
     if (listed.length === 0) return "unclear";
-    return right.some((term) => isClash(list, name, chinese.text, term, listed))
-      ? "wrong"
-      : "unclear";
+    return right.some((term) => isClash(list, chinese.text, term, listed)) ? "wrong" : "unclear";
   }
   const isSound = name.language === "ko" && read !== undefined && hangul.length > 1;
   if (name.basis === "misread" || (isSound && isMisread(hangul, read))) return "misread";
@@ -64,24 +61,22 @@ function verdictOn(list: CheckList, { chinese, listed, name, reading }: BracketP
 }
 
 /** A word with its characters, not a name: 고지(高地). */
-function isGloss(hangul: string, chinese: string, { hanja, standard }: ChineseReading): boolean {
-  return hangul === hanja && hangul !== standard && [...chinese].length <= LONGEST_GLOSS;
+function isGloss(hangul: string, chinese: string, { hanja, standards }: ChineseReading): boolean {
+  return hangul === hanja && !standards.includes(hangul) && [...chinese].length <= LONGEST_GLOSS;
 }
 
 /**
  * Whether a name and the Chinese beside it are names of two things of one kind that nobody takes for
- * one: not a group and its listed company, no word of the language, no part of a longer name.
+ * one: not a group and its listed company, nor a place and a body that is named after it.
  */
 function isClash(
   list: CheckList,
-  name: BesideName,
   chinese: string,
   other: ListedTerm,
   listed: readonly ListedTerm[],
 ): boolean {
   const kind = NAMES[other.category];
   if (kind === undefined || listed.some(({ category }) => NAMES[category] !== kind)) return false;
-  if (isHomonym(foldKey(name.text), other)) return false;
   return isApart(list, chinese, other, listed);
 }
 
@@ -108,5 +103,5 @@ function isPartOf(a: string, b: string): boolean {
 function bare(chinese: string): string {
   const key = foldKey(chinese);
   const left = companyWords.words.reduce((text, word) => text.replace(word, ""), key);
-  return left === "" ? key : left;
+  return left === "" || companyWords.generic.includes(left) ? key : left;
 }

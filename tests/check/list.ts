@@ -15,6 +15,13 @@ export const LIST = [
   place("hebei", "河北", "허베이", "130000"),
   place("fuzhou", "福州", "푸저우", "350100"),
   place("fuzhou-jiangxi", "抚州", "푸저우", "361000", { hant: "撫州" }),
+  entry({
+    id: "place.zhangjiang",
+    zh: "张江",
+    ko: "장장",
+    admitted: { zh: "上海张江" },
+    deprecated: { ko: "상하이장쟝" },
+  }),
   entry({ id: "place.germany", zh: "德国", hant: "德國", ko: "독일", en: "Germany" }),
   entry({
     id: "company.shanghai-electric",

@@ -21,7 +21,7 @@ test("problems stand a line each, with place, severity and rule, and make the ru
   const { status, stdout, stderr } = run("check", DRAFT);
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout.split("\n")).toEqual([
-    "draft.md:3:5 error “텐진” is not to be written; the list has 톈진 [deprecated-term]",
+    "draft.md:3:5 error “텐진” is not to be written; write 톈진 [deprecated-term]",
     "draft.md:4:1 info 쭌이 (遵义) is not in the list [unknown-pair]",
     "draft.md:4:9 warning 大庆 is written 다칭 by the standard, not “따칭” [nonstandard-reading]",
     "3 problems",
@@ -43,7 +43,7 @@ test("--json has the shape that editors rely on", () => {
             column: 5,
             range: [10, 12],
             text: "텐진",
-            message: "“텐진” is not to be written; the list has 톈진",
+            message: "“텐진” is not to be written; write 톈진",
             suggestions: ["톈진"],
             entries: ["place.tianjin"],
           },

@@ -1,5 +1,6 @@
 import type { Category } from "../../core/category.ts";
 import type { Occurrence } from "../../terms/occurrence.ts";
+import fixed from "../data/fixed-expressions.json" with { type: "json" };
 import { placeText } from "../place-text.ts";
 import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } from "../rule.ts";
 
@@ -7,6 +8,7 @@ import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } 
 const NAMED: ReadonlySet<Category> = new Set(["place", "person", "company", "organisation"]);
 /** Between two names of which the second is said to be another for the first: 에어차이나(중국국제항공). */
 const OPENING = /^\s?[(\uff08]$/;
+const FIXED: readonly string[] = fixed.expressions;
 const HANGUL_ONLY = /^[\p{Script=Hangul}\s]+$/u;
 
 /** A rendering of one name: how often it stands where, and the finding if it proves the rarer one. */
@@ -62,6 +64,7 @@ export const inconsistent: Rule = (list) => {
         if (term === undefined || listed.some(({ id }) => id !== term.id)) continue;
         const isName = term.language === "ko" && NAMED.has(term.category);
         if (!isName || term.status === "deprecated") continue;
+        if (FIXED.some((expression) => segment.text.startsWith(expression, start))) continue;
         const chinese = list.entryOf(term.id)?.terms.zh[0]?.term;
         if (chinese !== undefined) add(segment, term.id, chinese, { start, end }, [term.id]);
       }

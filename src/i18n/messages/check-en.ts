@@ -13,7 +13,7 @@ export const check = {
     none: "No pair that the list does not have.",
   },
   checkRule: {
-    "deprecated-term": "“{{text}}” is not to be written; the list has {{suggestion}}",
+    "deprecated-term": "“{{text}}” is not to be written; write {{suggestion}}",
     "wrong-pair": "“{{text}}” is {{other}}, not {{chinese}}",
     "nonstandard-reading": "{{chinese}} is written {{standard}} by the standard, not “{{text}}”",
     inconsistent: "{{chinese}} is “{{text}}” here and “{{other}}” at {{place}}",

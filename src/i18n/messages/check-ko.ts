@@ -12,7 +12,7 @@ export const check = {
   },
   checkRule: {
     "deprecated-term":
-      "‘{{text}}’{{text, particle(pair: 은/는)}} 쓰지 않는 표기입니다. 용어집에는 {{suggestion}}",
+      "‘{{text}}’{{text, particle(pair: 은/는)}} 쓰지 않는 표기입니다. {{suggestion}}{{suggestion, particle(pair: 으로/로)}} 적으세요",
     "wrong-pair":
       "‘{{text}}’{{text, particle(pair: 은/는)}} {{chinese}}의 이름이 아니라 {{other}}의 이름입니다",
     "nonstandard-reading":

@@ -11,7 +11,7 @@ export const check = {
     none: "没有术语表以外的名称对。",
   },
   checkRule: {
-    "deprecated-term": "不应写作“{{text}}”，术语表用 {{suggestion}}",
+    "deprecated-term": "不应写作“{{text}}”，应写作 {{suggestion}}",
     "wrong-pair": "“{{text}}”是 {{other}} 的名称，不是 {{chinese}} 的名称",
     "nonstandard-reading": "{{chinese}} 按规范应写作 {{standard}}，不是“{{text}}”",
     inconsistent: "{{chinese}} 在此处写作“{{text}}”，在 {{place}} 写作“{{other}}”",

@@ -80,6 +80,7 @@ function makeContext(
     glossaryChoice,
     loadGlossary: () => loadGlossary(glossaryChoice),
     inputLines,
+    inputBytes: () => process.stdin,
     print,
     say: (line) => process.stderr.write(`${line}\n`),
   };

@@ -4,6 +4,7 @@ export const COMMAND_NAMES = [
   "search",
   "show",
   "read",
+  "scan",
   "validate",
   "fmt",
   "stats",

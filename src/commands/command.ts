@@ -22,6 +22,8 @@ export interface Context {
   readonly loadGlossary: () => Promise<LoadedGlossary>;
   /** Standard input line by line. */
   readonly inputLines: () => AsyncIterable<string>;
+  /** Standard input as it comes. */
+  readonly inputBytes: () => AsyncIterable<Uint8Array>;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
   /** Writes a line to standard error. */
@@ -31,7 +33,7 @@ export interface Context {
 /** One verb of the command line. */
 export interface Command {
   /** Key of its operand's name under `help.argument`; undefined where it takes none. */
-  readonly operand: "query" | "term" | "text" | "path" | undefined;
+  readonly operand: "query" | "term" | "text" | "file" | "path" | undefined;
   /** Whether the operand may be left out. */
   readonly optional?: boolean;
   /** Options besides the global ones. */

@@ -32,6 +32,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     ],
     load: () => import("./read.ts"),
   },
+  scan: {
+    operand: "file",
+    options: ["format"],
+    examples: [
+      "malmoi scan draft.txt",
+      "malmoi scan source.txt -c company --format csv > terms.csv",
+      "malmoi scan - --json < draft.txt",
+    ],
+    load: () => import("./scan.ts"),
+  },
   validate: {
     operand: "path",
     optional: true,

@@ -10,6 +10,7 @@ export const OPTIONS = {
   limit: { argument: "number", repeatable: false, short: "n" },
   json: { argument: undefined, repeatable: false, short: undefined },
   kind: { argument: "kind", repeatable: false, short: "k" },
+  format: { argument: "format", repeatable: false, short: "f" },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
@@ -19,7 +20,7 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | "kind" | undefined;
+  readonly argument: "path" | "category" | "number" | "lang" | "kind" | "format" | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -29,7 +30,7 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
-const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "kind"];
+const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "format", "kind"];
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(

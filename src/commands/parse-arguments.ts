@@ -18,6 +18,8 @@ export interface Arguments {
   readonly lang: UiLanguage | undefined;
   /** What the names to read are; undefined where that is to be found out. */
   readonly kind: NameKind | undefined;
+  /** Format of the output, as given: which there are depends on the command. */
+  readonly format: string | undefined;
   /** Names of the switches that were given. */
   readonly switches: ReadonlySet<OptionName>;
   /** Options that were given, for commands to refuse those they do not take. */
@@ -56,6 +58,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     limit: values("limit").map(toLimit).at(-1),
     lang: values("lang").map(toLanguage).at(-1),
     kind: values("kind").map(toKind).at(-1),
+    format: values("format").at(-1),
     switches: new Set(
       given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
     ),

@@ -7,6 +7,7 @@ export type ErrorCode =
   | "bad-limit"
   | "unknown-category"
   | "unknown-kind"
+  | "unknown-format"
   | "unknown-language"
   | "missing-argument"
   | "unexpected-argument"

@@ -76,6 +76,18 @@ export function unfoldRange(
   return [from, endOfPiece(text, last)];
 }
 
+/**
+ * What the piece of a text that begins at an offset folds to, and where it ends.
+ * @param start a UTF-16 offset at which a piece begins
+ */
+export function foldPieceAt(
+  text: string,
+  start: number,
+): { readonly key: string; readonly end: number } {
+  const end = endOfPiece(text, start);
+  return { key: foldPiece(text.slice(start, end)), end };
+}
+
 function endOfPiece(text: string, start: number): number {
   // Nearly all text is letters that nothing can be composed with: no need to ask the pattern.
   const next = start + 1;

@@ -17,6 +17,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "bad-limit": { value: "-3" },
   "unknown-category": { value: "city", allowed: "policy, place" },
   "unknown-kind": { value: "ship", allowed: "place, person, organisation, auto" },
+  "unknown-format": { value: "x", allowed: "table, json" },
   "unknown-language": { value: "jp", allowed: "ko, zh, en" },
   "missing-argument": { command: "show", argument: "ID|TERM" },
   "unexpected-argument": { command: "stats", argument: "상하이" },

@@ -138,6 +138,7 @@ export const ko = {
     kept: "그대로 둔다",
     unreadable: "소리를 알 수 없다",
   },
+  scan: { summary_other: "용어 {{count, number}}개, {{occurrences, number}}번" },
   show: { none: "id나 용어가 ‘{{term}}’인 항목이 없습니다." },
   stats: {
     title: "항목",
@@ -199,6 +200,8 @@ export const ko = {
       "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 분류는 없습니다. 있는 것: {{allowed}}",
     "unknown-kind":
       "이름의 종류에 ‘{{value}}’{{value, particle(pair: 은/는)}} 없습니다. 있는 것: {{allowed}}",
+    "unknown-format":
+      "‘{{value}}’{{value, particle(pair: 이라는/라는)}} 형식은 없습니다. 쓸 수 있는 것: {{allowed}}",
     "unknown-language":
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "missing-argument":
@@ -231,6 +234,8 @@ export const ko = {
       query: "검색어…",
       term: "ID|용어",
       path: "경로",
+      file: "파일…",
+      format: "형식",
       lang: "ko|zh|en",
       number: "N",
       category: "분류",
@@ -240,6 +245,7 @@ export const ko = {
       search: "항목을 찾아 가까운 것부터 보인다",
       show: "항목 하나를 자세히 보인다",
       read: "중국어 이름의 병음, 한글 표기, 한자음과 그 까닭을 보인다",
+      scan: "문서에 나오는 용어를 횟수와 처음 나온 곳과 함께 보인다",
       validate: "용어집 자체를 검사한다",
       fmt: "용어집 파일을 정해진 순서와 꼴로 맞춘다",
       stats: "항목 수를 센다",
@@ -251,6 +257,7 @@ export const ko = {
       limit: "결과 수(기본 20, --json이면 50)",
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
+      format: "출력 형식: table(기본), json, csv",
       explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
       help: "이 도움말",

@@ -1,4 +1,5 @@
 import { MalmoiError } from "../core/errors.ts";
+import { DocumentError } from "../documents/document-error.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { sanitize } from "../text/sanitize.ts";
@@ -10,6 +11,7 @@ import { problemMessage } from "./problem-report.ts";
  */
 export function describeFailure(error: unknown, translate: Translate): string {
   if (error instanceof MalmoiError) return sanitize(describeExpected(error, translate));
+  if (error instanceof DocumentError) return sanitize(describeDocument(error, translate));
   if (error instanceof BrokenFilesError) return sanitize(describeBroken(error, translate));
   const { code, message } =
     error instanceof Error
@@ -29,6 +31,17 @@ function describeExpected({ code, params, suggestion }: MalmoiError, translate: 
   return suggestion === undefined
     ? message
     : `${message}; ${translate("didYouMean", { suggestion })}`;
+}
+
+/** "draft.docx › word/document.xml:3:7: …", as far as the place is known. */
+function describeDocument({ code, path, place, params }: DocumentError, translate: Translate) {
+  const { part, line, column } = place;
+  const file = [path, part].filter((name) => name !== undefined).join(" › ");
+  const where = [file, line, column].filter((part) => part !== undefined && part !== "").join(":");
+  const found = params["found"];
+  const named = found === undefined ? {} : { found: translate(`documentKind.${found}` as never) };
+  const message = String(translate(`document.${code}`, { ...params, ...named } as never));
+  return where === "" ? message : `${where}: ${message}`;
 }
 
 function describeBroken({ reports }: BrokenFilesError, translate: Translate): string {

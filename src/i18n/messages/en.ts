@@ -1,3 +1,4 @@
+import { documents } from "./documents-en.ts";
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
   app: {
@@ -226,6 +227,7 @@ export const en = {
       "the built-in list of an installed malmoi is not written to; name your own with --glossary",
     unexpected: "malmoi has a fault: {{reason}}",
   },
+  ...documents,
   help: {
     usage: "Usage",
     commands: "Commands",

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { documents } from "./documents-ko.ts";
 
 /**
  * 한국어. 끼워 넣은 말 뒤의 조사는 `{{말, particle(pair: 을/를)}}`로 적는다: 말은 다시 찍지 않고
@@ -222,6 +223,7 @@ export const ko = {
       "설치된 malmoi의 기본 용어집은 고치지 않습니다. --glossary로 직접 만든 용어집을 지정하세요",
     unexpected: "malmoi의 결함입니다: {{reason}}",
   },
+  ...documents,
   help: {
     usage: "사용법",
     commands: "명령",

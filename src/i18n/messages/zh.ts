@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { documents } from "./documents-zh.ts";
 
 /** 中文（简体）。 */
 export const zh = {
@@ -209,6 +210,7 @@ export const zh = {
     "nothing-to-write": "已安装的 malmoi 的内置术语库不可改写，请用 --glossary 指定自己的术语库",
     unexpected: "malmoi 出现故障：{{reason}}",
   },
+  ...documents,
   help: {
     usage: "用法",
     commands: "命令",

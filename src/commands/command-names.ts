@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   "show",
   "read",
   "scan",
+  "export",
   "validate",
   "fmt",
   "stats",

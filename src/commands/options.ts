@@ -11,6 +11,21 @@ export const OPTIONS = {
   json: { argument: undefined, repeatable: false, short: undefined },
   kind: { argument: "kind", repeatable: false, short: "k" },
   format: { argument: "format", repeatable: false, short: "f" },
+  out: { argument: "file", repeatable: false, short: "o" },
+  force: { argument: undefined, repeatable: false, short: undefined },
+  strict: { argument: undefined, repeatable: false, short: undefined },
+  id: { argument: "id", repeatable: true, short: undefined },
+  status: { argument: "status", repeatable: false, short: undefined },
+  for: { argument: "file", repeatable: true, short: undefined },
+  from: { argument: "language", repeatable: false, short: undefined },
+  to: { argument: "target", repeatable: false, short: undefined },
+  encoding: { argument: "encoding", repeatable: false, short: undefined },
+  crlf: { argument: undefined, repeatable: false, short: undefined },
+  dialect: { argument: "dialect", repeatable: false, short: undefined },
+  style: { argument: "tbxStyle", repeatable: false, short: undefined },
+  "max-chars": { argument: "number", repeatable: false, short: undefined },
+  map: { argument: "mapping", repeatable: true, short: undefined },
+  "dry-run": { argument: undefined, repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   lang: { argument: "lang", repeatable: false, short: undefined },
@@ -20,7 +35,23 @@ export const OPTIONS = {
 } as const satisfies Record<string, OptionRow>;
 
 interface OptionRow {
-  readonly argument: "path" | "category" | "number" | "lang" | "kind" | "format" | undefined;
+  readonly argument:
+    | "path"
+    | "category"
+    | "number"
+    | "lang"
+    | "kind"
+    | "format"
+    | "file"
+    | "id"
+    | "status"
+    | "language"
+    | "target"
+    | "encoding"
+    | "dialect"
+    | "tbxStyle"
+    | "mapping"
+    | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
 }
@@ -30,7 +61,27 @@ export type OptionName = keyof typeof OPTIONS;
 export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 
 /** Options of single commands. */
-const OWN_OPTIONS: readonly OptionName[] = ["check", "explain", "format", "kind"];
+const OWN_OPTIONS: readonly OptionName[] = [
+  "check",
+  "crlf",
+  "dialect",
+  "dry-run",
+  "encoding",
+  "explain",
+  "for",
+  "force",
+  "format",
+  "from",
+  "id",
+  "kind",
+  "map",
+  "max-chars",
+  "out",
+  "status",
+  "strict",
+  "style",
+  "to",
+];
 
 /** Options that every command takes. */
 export const GLOBAL_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly kind: NameKind | undefined;
   /** Format of the output, as given: which there are depends on the command. */
   readonly format: string | undefined;
+  /** What was given for an option with a value, as given and in order. */
+  readonly values: (name: OptionName) => readonly string[];
   /** Names of the switches that were given. */
   readonly switches: ReadonlySet<OptionName>;
   /** Options that were given, for commands to refuse those they do not take. */
@@ -59,6 +61,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     lang: values("lang").map(toLanguage).at(-1),
     kind: values("kind").map(toKind).at(-1),
     format: values("format").at(-1),
+    values,
     switches: new Set(
       given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
     ),

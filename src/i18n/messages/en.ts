@@ -1,4 +1,5 @@
 import { documents } from "./documents-en.ts";
+import { exchangeEn } from "./exchange/en.ts";
 /** English. Plural forms: `_one` and `_other`. */
 export const en = {
   app: {
@@ -199,7 +200,9 @@ export const en = {
     record: "fields with values",
   },
   didYouMean: "did you mean “{{suggestion}}”?",
+  exchange: exchangeEn.exchange,
   error: {
+    ...exchangeEn.error,
     "unknown-command": "there is no command “{{command}}”",
     "unknown-option": "there is no option {{option}}",
     "option-needs-value": "{{option}} needs a value: {{option}} {{value}}",
@@ -235,6 +238,7 @@ export const en = {
     examples: "Examples",
     commandHelp: "malmoi COMMAND --help says more about a command.",
     argument: {
+      ...exchangeEn.argument,
       text: "CHINESE|PINYIN…",
       kind: "KIND",
       query: "QUERY…",
@@ -247,6 +251,7 @@ export const en = {
       category: "NAME",
     },
     command: {
+      ...exchangeEn.command,
       browse: "open the interactive list, with QUERY typed in",
       search: "find entries, best first",
       show: "show one entry in full",
@@ -257,6 +262,7 @@ export const en = {
       stats: "count the entries",
     },
     option: {
+      ...exchangeEn.option,
       glossary: "file or folder to use in place of the default lists (repeatable)",
       lang: "language of messages",
       json: "print JSON",

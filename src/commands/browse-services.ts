@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
+import { FORMATS } from "../exchange/formats.ts";
 import { copyText } from "../files/clipboard.ts";
 import { saveDraft } from "../files/draft-file.ts";
 import { listPaths } from "../files/load-glossary.ts";
 import { rememberQuery } from "../files/query-history.ts";
 import { watchLists } from "../files/watch-lists.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
 import { describeFailure } from "../report/failure-report.ts";
-import { toJson } from "../report/json.ts";
 import type { Services } from "../tui/services.ts";
 import type { Context } from "./command.ts";
 
@@ -19,13 +17,10 @@ export function browseServices(context: Context): Services {
     remember: async (query) => {
       if (!given.switches.has("no-history")) await rememberQuery(query, environment);
     },
-    formats: [{ name: "json", extension: "json" }],
-    export: async ({ ids, path, overwrite }) => {
-      if (!overwrite && existsSync(path)) return false;
-      const { glossary } = await context.loadGlossary();
-      const entries = ids.map((id) => glossary.byId.get(id)).filter((entry) => entry !== undefined);
-      await writeAtomic(path, toJson({ malmoi: 1, entries }));
-      return true;
+    formats: Object.values(FORMATS).map(({ name, extension }) => ({ name, extension })),
+    export: async (request) => {
+      const { exportMarked } = await import("./export-marked.ts");
+      return exportMarked(context, request);
     },
     save: (draft) => saveDraft(draft, environment),
     reload: () => context.loadGlossary(),

@@ -53,6 +53,7 @@ test("the help names only commands that exist", () => {
     "scan",
     "check",
     "harvest",
+    "export",
     "validate",
     "fmt",
     "stats",

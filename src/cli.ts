@@ -92,6 +92,9 @@ function makeContext(
     inputLines,
     inputBytes: () => process.stdin,
     print,
+    write,
+    toTerminal: process.stdout.isTTY === true,
+    progress,
     say: (line) => process.stderr.write(`${line}\n`),
   };
 }
@@ -112,6 +115,16 @@ async function* inputLines(): AsyncIterable<string> {
 function print(text: string): ExitCode {
   process.stdout.write(text);
   return EXIT.done;
+}
+
+async function write(chunk: string | Uint8Array): Promise<void> {
+  if (process.stdout.write(chunk)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", resolve));
+}
+
+function progress(text: string): void {
+  if (process.stderr.isTTY !== true) return;
+  process.stderr.write(`\r\x1b[K${text}`);
 }
 
 function outputStyle(given: Arguments): Style {

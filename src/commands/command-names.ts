@@ -7,6 +7,7 @@ export const COMMAND_NAMES = [
   "scan",
   "check",
   "harvest",
+  "export",
   "validate",
   "fmt",
   "stats",

@@ -29,6 +29,12 @@ export interface Context {
   readonly inputBytes: () => AsyncIterable<Uint8Array>;
   /** Writes to standard output. */
   readonly print: (text: string) => void;
+  /** Writes to standard output, and waits while the reader is slower. */
+  readonly write: (chunk: string | Uint8Array) => Promise<void>;
+  /** Whether standard output is a terminal. */
+  readonly toTerminal: boolean;
+  /** Shows how far something is, on standard error where that is a terminal; "" takes it away. */
+  readonly progress: (text: string) => void;
   /** Writes a line to standard error. */
   readonly say: (line: string) => void;
 }

@@ -14,6 +14,20 @@ export const OPTIONS = {
   encoding: { argument: "encoding", repeatable: false, short: undefined },
   rule: { argument: "rule", repeatable: true, short: undefined },
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
+  out: { argument: "file", repeatable: false, short: "o" },
+  force: { argument: undefined, repeatable: false, short: undefined },
+  strict: { argument: undefined, repeatable: false, short: undefined },
+  id: { argument: "id", repeatable: true, short: undefined },
+  status: { argument: "status", repeatable: false, short: undefined },
+  for: { argument: "file", repeatable: true, short: undefined },
+  from: { argument: "language", repeatable: false, short: undefined },
+  to: { argument: "target", repeatable: false, short: undefined },
+  crlf: { argument: undefined, repeatable: false, short: undefined },
+  dialect: { argument: "dialect", repeatable: false, short: undefined },
+  style: { argument: "tbxStyle", repeatable: false, short: undefined },
+  "max-chars": { argument: "number", repeatable: false, short: undefined },
+  map: { argument: "mapping", repeatable: true, short: undefined },
+  "dry-run": { argument: undefined, repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -37,6 +51,14 @@ interface OptionRow {
     | "encoding"
     | "rule"
     | "severity"
+    | "file"
+    | "id"
+    | "status"
+    | "language"
+    | "target"
+    | "dialect"
+    | "tbxStyle"
+    | "mapping"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -50,15 +72,29 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
   "check",
+  "crlf",
+  "dialect",
+  "dry-run",
   "encoding",
   "explain",
   "fail-on",
+  "for",
+  "force",
   "format",
+  "from",
+  "id",
   "kind",
+  "map",
+  "max-chars",
   "no-history",
   "no-mouse",
+  "out",
   "rule",
   "screen-reader",
+  "status",
+  "strict",
+  "style",
+  "to",
 ];
 
 /** Options that every command takes. */

@@ -29,6 +29,8 @@ export interface Arguments {
   readonly severities: Readonly<Partial<Record<CheckRule, RuleSeverity>>>;
   /** The least grave problem for which `check` exits with 1. */
   readonly failOn: Severity | "never";
+  /** What was given for an option with a value, as given and in order. */
+  readonly values: (name: OptionName) => readonly string[];
   /** Names of the switches that were given. */
   readonly switches: ReadonlySet<OptionName>;
   /** Options that were given, for commands to refuse those they do not take. */
@@ -71,6 +73,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     encoding: values("encoding").at(-1),
     severities: ruleSeverities(values("rule")),
     failOn: values("fail-on").map(failingSeverity).at(-1) ?? "error",
+    values,
     switches: new Set(
       given.filter(({ name }) => OPTIONS[name].argument === undefined).map(({ name }) => name),
     ),

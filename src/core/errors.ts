@@ -22,7 +22,29 @@ export type ErrorCode =
   | "no-glossary-files"
   | "not-writable"
   | "output-failed"
-  | "nothing-to-write";
+  | "nothing-to-write"
+  | "file-exists"
+  | "lossy"
+  | "binary-output"
+  | "several-outputs"
+  | "same-language"
+  | "bad-choice"
+  | "bad-number"
+  | "no-entry"
+  | "format-needed"
+  | "not-for-format"
+  | "unknown-import"
+  | "not-importable"
+  | "wrong-root"
+  | "bad-json"
+  | "bad-table"
+  | "too-many-columns"
+  | "no-columns"
+  | "unknown-column"
+  | "bad-map"
+  | "empty-file"
+  | "not-this-format"
+  | "target-not-yaml";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

@@ -22,18 +22,18 @@ const GAP = "   ";
 
 /** The paragraphs of a page, and its attributes that people read. */
 export function* htmlBlocks(source: string, tokens = htmlTokens(source)): Generator<HtmlBlock> {
-  const open: OpenElement[] = [];
+  const elements = makeOpenElements();
   let pieces: Piece[] = [];
   let language: Language | undefined;
   let end = 0;
-  const isUnread = (): boolean => open.at(-1)?.isUnread === true;
+  const isUnread = (): boolean => elements.innermost()?.isUnread === true;
   const take = (until: number): void => {
     if (!isUnread() && until > end) pieces.push(...piecesOfHtml(source, end, until));
   };
   const finish = (): readonly HtmlBlock[] => {
     const block = { pieces, language };
     pieces = [];
-    language = open.at(-1)?.language;
+    language = elements.innermost()?.language;
     return block.pieces.some(({ text }) => text.trim() !== "") ? [block] : [];
   };
   for (const token of tokens) {
@@ -42,17 +42,17 @@ export function* htmlBlocks(source: string, tokens = htmlTokens(source)): Genera
     if (token.type !== "open" && token.type !== "close") continue;
     if (!INLINE.has(token.name) && token.name !== "br") yield* finish();
     if (token.type === "close") {
-      closeElement(open, token.name);
+      elements.close(token.name);
     } else {
-      const element = elementOf(token, open.at(-1));
+      const element = elementOf(token, elements.innermost());
       if (!element.isUnread) yield* attributeBlocks(source, token, element.language);
       if (token.name === "br") pieces.push({ ...token, text: "\n" });
       if (element.isUnread && !isUnread() && INLINE.has(token.name)) {
         pieces.push({ text: GAP, start: token.start, end: token.end });
       }
-      if (!VOID.has(token.name)) open.push(element);
+      if (!VOID.has(token.name)) elements.open(element);
     }
-    if (pieces.length === 0) language = open.at(-1)?.language;
+    if (pieces.length === 0) language = elements.innermost()?.language;
   }
   yield* finish();
 }
@@ -72,10 +72,30 @@ function elementOf(
   };
 }
 
-/** Closes the innermost element of a name; an end without a beginning is nothing. */
-function closeElement(open: OpenElement[], name: string): void {
-  const index = open.findLastIndex((element) => element.name === name);
-  if (index >= 0) open.length = index;
+/** The elements that are open, innermost last. */
+function makeOpenElements() {
+  const open: OpenElement[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string, step: number): void => {
+    counts.set(name, (counts.get(name) ?? 0) + step);
+  };
+  return {
+    innermost: () => open.at(-1),
+    open: (element: OpenElement): void => {
+      open.push(element);
+      count(element.name, 1);
+    },
+    /** Closes the innermost element of a name; an end without a beginning is nothing. */
+    close: (name: string): void => {
+      // Looked up, not looked for: a page may have thousands of ends without a beginning.
+      while ((counts.get(name) ?? 0) > 0) {
+        const closed = open.pop();
+        if (closed === undefined) return;
+        count(closed.name, -1);
+        if (closed.name === name) return;
+      }
+    },
+  };
 }
 
 function* attributeBlocks(

@@ -1,3 +1,4 @@
+import { type BacktickRuns, backtickRuns } from "./backtick-runs.ts";
 import { blankRanges } from "./blank.ts";
 import type { Comment } from "./directives-of.ts";
 
@@ -14,6 +15,10 @@ const LINK_TARGET =
   /\(\s*(?:<[^<>\n]*>|(?:\\.|\([^()\s]*\)|[^()\s\\])*)(\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 const LINK_LABEL = /\[[^[\]]*\]/y;
 const FOOTNOTE = /\[\^[^[\]\s]+\]:?/y;
+
+/** Where something may begin that is not text. */
+const SIGN = /[\\`<[\]]/;
+const SIGNS = new RegExp(SIGN, "g");
 
 /** What of a paragraph is not its text: the ranges, in order, and among them the comments. */
 interface Found {
@@ -32,25 +37,26 @@ export function maskInline(paragraph: string): {
   readonly text: string;
   readonly comments: readonly Comment[];
 } {
-  if (!/[`<[\\]/.test(paragraph)) return { text: paragraph, comments: [] };
+  if (!SIGN.test(paragraph)) return { text: paragraph, comments: [] };
   const ranges: Range[] = [];
   const comments: Comment[] = [];
-  let at = 0;
-  while (at < paragraph.length) {
-    const found = foundAt(paragraph, at);
+  const runs = backtickRuns(paragraph);
+  for (let at = paragraph.search(SIGN); at >= 0; ) {
+    const found = foundAt(paragraph, at, runs);
     ranges.push(...found.blank);
     comments.push(...(found.comments ?? []));
-    at = Math.max(found.next, at + 1);
+    SIGNS.lastIndex = Math.max(found.next, at + 1);
+    at = SIGNS.exec(paragraph)?.index ?? -1;
   }
   return { text: blankRanges(paragraph, ranges), comments };
 }
 
-function foundAt(text: string, at: number): Found {
+function foundAt(text: string, at: number, runs: BacktickRuns): Found {
   switch (text[at]) {
     case "\\":
       return { blank: [], next: at + 2 };
     case "`":
-      return codeAt(text, at);
+      return codeAt(text, at, runs);
     case "<":
       return text.startsWith("<!--", at) ? commentAt(text, at) : matched(ANGLE, text, at);
     case "[":
@@ -79,17 +85,14 @@ function matched(pattern: RegExp, text: string, at: number): Found {
   return { blank: end === at ? [] : [[at, end]], next: end };
 }
 
-function codeAt(text: string, at: number): Found {
+function codeAt(text: string, at: number, runs: BacktickRuns): Found {
   let open = at;
   while (text[open] === "`") open++;
-  const fence = text.slice(at, open);
-  for (let close = text.indexOf(fence, open); close >= 0; ) {
-    let end = close;
-    while (text[end] === "`") end++;
-    if (end - close === fence.length) return { blank: [[at, end]], next: end };
-    close = text.indexOf(fence, end);
-  }
-  return { blank: [], next: open };
+  const length = open - at;
+  const close = runs.next(length, open);
+  return close === undefined
+    ? { blank: [], next: open }
+    : { blank: [[at, close + length]], next: close + length };
 }
 
 /** The target behind the text of a link, without its title. */

@@ -4,13 +4,16 @@ import { dirname, join } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import { reasonOf } from "./reason.ts";
 
+/** What a file is to hold: all at once, or in pieces, one after the other. */
+export type Contents = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+
 /**
  * Writes a file so that at every moment the old or the new contents is there, whole: into a new file
  * beside it, flushed to the disk, then renamed over it. Permissions are kept; a symbolic link stays
  * one, its target is replaced.
  * @throws MalmoiError not-writable; the old file is then as it was
  */
-export async function writeAtomic(path: string, contents: string | Uint8Array): Promise<void> {
+export async function writeAtomic(path: string, contents: Contents): Promise<void> {
   const target = await realpath(path).catch(() => path);
   // A name of its own: the file's may already be as long as names can be.
   const temporary = join(dirname(target), `.malmoi-${randomUUID()}.tmp`);
@@ -32,6 +35,8 @@ export async function writeAtomic(path: string, contents: string | Uint8Array): 
   } catch (error) {
     // Where not even the new file could be made, there is none to remove.
     await rm(temporary, { force: true }).catch(() => undefined);
+    // Whoever makes the pieces may fail too.
+    if (error instanceof MalmoiError) throw error;
     throw new MalmoiError("not-writable", { path, reason: reasonOf(error) });
   }
 }

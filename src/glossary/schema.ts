@@ -26,6 +26,11 @@ const ID = new RegExp(`^(${CATEGORIES.join("|")})\\.[a-z0-9]+(-[a-z0-9]+)*$`);
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 /** A key of sources.yaml; the place in the source may follow: `kic-305 §1.2`. */
 const SOURCE = /^[a-z0-9]+(-[a-z0-9]+)*( \S.*)?$/;
+/** Whether a text has the form of an entry's source: a key, perhaps with the place in it. */
+export function isReference(text: string): boolean {
+  return SOURCE.test(text);
+}
+
 const SOURCE_KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const text = z.string().min(1).max(400);

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/problem.ts";
 import type { ValidationRule } from "./rules.ts";
-import { SOURCE_FIELDS, type SourceRecords, sourcesSchema } from "./schema.ts";
+import { isReference, SOURCE_FIELDS, type SourceRecords, sourcesSchema } from "./schema.ts";
 import { problemsOfSchema } from "./schema-faults.ts";
 import { readYaml } from "./yaml-source.ts";
 
@@ -38,4 +38,17 @@ export function sourceLabel(reference: string, records: SourceRecords): string {
 /** The key of a reference: what stands before its first space. */
 export function sourceKey(reference: string): string {
   return reference.split(" ", 1)[0] ?? reference;
+}
+
+/**
+ * The reference that a label stands for: the opposite of `sourceLabel`.
+ * @example sourceReference("KIC 305 §1.2", records) // "kic-305 §1.2"
+ * @returns undefined where no source is labelled so and the text is no reference itself
+ */
+export function sourceReference(label: string, records: SourceRecords): string | undefined {
+  const [found] = Object.entries(records)
+    .filter(([, source]) => label === source.label || label.startsWith(`${source.label} `))
+    .sort(([, a], [, b]) => b.label.length - a.label.length);
+  if (found !== undefined) return found[0] + label.slice(found[1].label.length);
+  return isReference(label) ? label : undefined;
 }

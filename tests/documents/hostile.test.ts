@@ -208,3 +208,30 @@ describe("what only looks strange is read", () => {
     expect((await segmentsOf(path, content)).map((segment) => segment.text)).toEqual([text]);
   });
 });
+
+describe("what would take hours if each part of it were looked for in all the rest is read at once", () => {
+  test.each<[what: string, path: string, content: string]>([
+    ["half of a mail address", "a.txt", `@${"a.".repeat(200_000)}`],
+    ["backticks", "a.md", "` ".repeat(200_000)],
+    [
+      "runs of backticks that nothing closes",
+      "a.md",
+      Array.from({ length: 1500 }, (_, run) => "`".repeat(run + 1)).join(" "),
+    ],
+    ["tags with quotes that nothing closes", "a.md", '<a "'.repeat(200_000)],
+    ["targets of links that nothing closes", "a.md", "](((".repeat(200_000)],
+    [
+      "elements inside each other, and ends of others",
+      "a.html",
+      `${"<div>".repeat(200_000)}톈진${"</span>".repeat(20_000)}`,
+    ],
+    [
+      "comments for malmoi",
+      "a.html",
+      `${"<!-- malmoi-disable-next-line -->\n".repeat(20_000)}톈진`,
+    ],
+  ])("%s", async (_what, path, content) => {
+    const segments = await segmentsOf(path, content);
+    expect(segments.length).toBeGreaterThan(0);
+  });
+});

@@ -19,8 +19,7 @@ mkdirSync(join(folder, "empty"));
 test.each<[command: string, message: string | RegExp]>([
   ["frobnicate", "malmoi: there is no command “frobnicate”"],
   ["serach 상하이", "malmoi: there is no command “serach”; did you mean “search”?"],
-  ["mend draft.md", "malmoi: there is no command “mend”"],
-  ["check draft.md", "malmoi: draft.md: no such file or folder"],
+  ["check no-such-draft.md", "malmoi: no-such-draft.md: no such file or folder"],
   ["search --limt 3 x", "malmoi: there is no option --limt; did you mean “--limit”?"],
   ["search -x y", "malmoi: there is no option -x"],
   ["search x --limit", "malmoi: --limit needs a value: --limit NUMBER"],

@@ -1,5 +1,6 @@
 import { check } from "./check-en.ts";
 import { documents } from "./documents-en.ts";
+import { exchangeEn } from "./exchange/en.ts";
 import { tui } from "./tui-en.ts";
 import { validation } from "./validation-en.ts";
 /** English. Plural forms: `_one` and `_other`. */
@@ -175,7 +176,9 @@ export const en = {
     record: "fields with values",
   },
   didYouMean: "did you mean “{{suggestion}}”?",
+  exchange: exchangeEn.exchange,
   error: {
+    ...exchangeEn.error,
     "unknown-command": "there is no command “{{command}}”",
     "unknown-option": "there is no option {{option}}",
     "option-needs-value": "{{option}} needs a value: {{option}} {{value}}",
@@ -216,9 +219,9 @@ export const en = {
     examples: "Examples",
     commandHelp: "malmoi COMMAND --help says more about a command.",
     argument: {
-      encoding: "ENCODING",
       rule: "NAME=SEVERITY",
       severity: "SEVERITY",
+      ...exchangeEn.argument,
       text: "CHINESE|PINYIN…",
       kind: "KIND",
       query: "QUERY…",
@@ -231,6 +234,7 @@ export const en = {
       category: "NAME",
     },
     command: {
+      ...exchangeEn.command,
       browse: "open the interactive list, with QUERY typed in",
       search: "find entries, best first",
       show: "show one entry in full",
@@ -243,6 +247,7 @@ export const en = {
       stats: "count the entries",
     },
     option: {
+      ...exchangeEn.option,
       glossary: "file or folder to use in place of the default lists (repeatable)",
       lang: "language of messages",
       json: "print JSON",

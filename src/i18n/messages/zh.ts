@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
+import { exchangeZh } from "./exchange/zh.ts";
 import { tui } from "./tui-zh.ts";
 import { validation } from "./validation-zh.ts";
 
@@ -162,7 +163,9 @@ export const zh = {
   ...validation,
   type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },
   didYouMean: "是不是“{{suggestion}}”？",
+  exchange: exchangeZh.exchange,
   error: {
+    ...exchangeZh.error,
     "unknown-command": "没有“{{command}}”这个命令",
     "unknown-option": "没有 {{option}} 这个选项",
     "option-needs-value": "{{option}} 需要一个值：{{option}} {{value}}",
@@ -200,9 +203,9 @@ export const zh = {
     examples: "示例",
     commandHelp: "malmoi 命令 --help 可查看各命令的说明。",
     argument: {
-      encoding: "编码",
       rule: "规则=程度",
       severity: "程度",
+      ...exchangeZh.argument,
       text: "中文|拼音…",
       kind: "类别",
       query: "检索词…",
@@ -215,6 +218,7 @@ export const zh = {
       category: "类别",
     },
     command: {
+      ...exchangeZh.command,
       browse: "打开交互界面，并填入检索词",
       search: "查找条目，最接近的在前",
       show: "查看一个条目的全部内容",
@@ -227,6 +231,7 @@ export const zh = {
       stats: "统计条目",
     },
     option: {
+      ...exchangeZh.option,
       glossary: "代替默认术语库的文件或文件夹（可重复）",
       lang: "界面语言",
       json: "输出 JSON",

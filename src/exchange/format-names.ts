@@ -1,0 +1,18 @@
+/** Formats of exchange, in the order of the help. */
+export const FORMAT_NAMES = [
+  "json",
+  "jsonl",
+  "yaml",
+  "csv",
+  "tsv",
+  "md",
+  "tbx",
+  "tbx2",
+  "tmx",
+] as const;
+
+export type FormatName = (typeof FORMAT_NAMES)[number];
+
+export function isFormatName(word: string): word is FormatName {
+  return (FORMAT_NAMES as readonly string[]).includes(word);
+}

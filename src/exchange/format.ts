@@ -1,0 +1,121 @@
+import type { Entry } from "../core/entry.ts";
+import type { Language } from "../core/language.ts";
+import type { Aspect } from "./aspect.ts";
+import type { ExchangedEntry } from "./exchanged-entry.ts";
+import type { FormatName } from "./format-names.ts";
+
+export type Chunk = string | Uint8Array;
+
+/** What a writer could not write as it was; each is said once for an entry and kind. */
+export type LossKind =
+  | "control-character"
+  | "white-space"
+  | "too-long"
+  | "second-target"
+  | "unencodable"
+  | "over-limit";
+
+export const TBX_DIALECTS = ["core", "min", "basic"] as const;
+export type TbxDialect = (typeof TBX_DIALECTS)[number];
+export const TBX_STYLES = ["dca", "dct"] as const;
+export type TbxStyle = (typeof TBX_STYLES)[number];
+
+/** Words for people that stand in a file, in their language. */
+export interface Words {
+  readonly title: string;
+  readonly language: Readonly<Record<Language, string>>;
+  readonly category: (category: Entry["category"]) => string;
+  readonly domain: (domain: NonNullable<Entry["domain"]>) => string;
+  readonly column: (name: string) => string;
+}
+
+export interface WriteOptions {
+  /** Direction of formats with two languages. */
+  readonly from: Language;
+  readonly to: Language;
+  readonly dialect: TbxDialect;
+  readonly style: TbxStyle;
+  /** Most characters of a `prompt`; undefined for no limit. */
+  readonly maxChars: number | undefined;
+  /** Whether an entry of this id is exported too, so that links to it lead somewhere. */
+  readonly has: (id: string) => boolean;
+  /** The key that a list knows a source by. */
+  readonly sourceKey: (source: string) => string;
+  /** What ends a line of a table. */
+  readonly lineEnd: "\n" | "\r\n";
+  readonly words: Words;
+  readonly lose: (kind: LossKind, id: string) => void;
+}
+
+/** One of the files that a format is made of. */
+export interface OutputFile {
+  /** What the name ends with: ".csv", "-ko-zh.tsv". */
+  readonly ending: string;
+  readonly chunks: Iterable<Chunk>;
+}
+
+/** Writes entries, a chunk at a time, so that a million of them need no memory. */
+export interface Writer {
+  /** May go through the entries several times. */
+  readonly write: (entries: Iterable<Entry>, options: WriteOptions) => readonly OutputFile[];
+}
+
+/** Why an entry of a file was not taken: every code has a message in i18n. */
+export type RefusalCode =
+  | "no-terms"
+  | "one-language"
+  | "wrong-field"
+  | "not-an-entry"
+  | "bad-number-of-columns";
+
+/** Something in a file that could not be taken, said of a line. */
+export interface Refusal {
+  readonly line: number;
+  readonly code: RefusalCode;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+export interface ReadResult {
+  readonly entries: readonly ExchangedEntry[];
+  readonly refused: readonly Refusal[];
+  /** Fields of the file that entries have no place for, and how often each stood there. */
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
+export interface ReadOptions {
+  /** Columns by what they hold, as the user says: column header → field. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Direction of formats that name no languages. */
+  readonly from: Language;
+  readonly to: Language;
+}
+
+/** Reads a file whole. Throws a DocumentError where it is damaged. */
+export type Reader =
+  | {
+      readonly takes: "text";
+      readonly read: (text: string, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+    }
+  | {
+      readonly takes: "bytes";
+      readonly read: (bytes: Uint8Array, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+    };
+
+/** What is known of a format before its code is loaded. */
+export interface Format {
+  readonly name: FormatName;
+  readonly extension: string;
+  /** What it carries of an entry; a dialect may carry less. */
+  readonly carries: (options: Pick<WriteOptions, "dialect">) => ReadonlySet<Aspect>;
+  /** Whether it has one source and one target language. */
+  readonly bilingual?: boolean;
+  /** Not for a terminal. */
+  readonly binary?: boolean;
+  /**
+   * Whether it is a table of plain text, in any encoding and with either line end; `marked` where
+   * spreadsheets need a mark of byte order to know UTF-8.
+   */
+  readonly table?: "plain" | "marked";
+  readonly load: () => Promise<{ readonly writer: Writer }>;
+  readonly loadReader?: () => Promise<{ readonly reader: Reader }>;
+}

@@ -1,0 +1,15 @@
+/**
+ * What makes a spreadsheet take a cell for a formula (OWASP, CSV injection), in half and full width;
+ * apostrophes before it may be ours.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+
+/** A cell that is text to every spreadsheet: an apostrophe stands before what would be a formula. */
+export function neutralise(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The text of a cell that `neutralise` wrote. */
+export function unneutralised(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}

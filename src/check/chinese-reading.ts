@@ -67,10 +67,8 @@ export function readChineseName(text: string, entry?: Entry): ChineseReading | u
  */
 export function isMisread(hangul: string, reading: ChineseReading): boolean {
   if (reading.right.has(hangul)) return false;
-  const isAttempt =
-    reading.standards.some((standard) => isSlip(hangul, standard)) ||
-    reading.sounds.some((sounds) => transcribes(hangul, sounds));
-  if (!isAttempt) return false;
+  if (reading.standards.some((standard) => isSlip(hangul, standard))) return true;
+  if (!reading.sounds.some((sounds) => transcribes(hangul, sounds))) return false;
   const { syllables } = reading;
   if (hangul.length !== syllables.length) return true;
   const kinds = [...hangul].map((syllable, index) => {

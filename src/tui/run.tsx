@@ -69,6 +69,8 @@ export async function runBrowser(options: BrowserOptions): Promise<void> {
   ];
   output.on("resize", resized);
   let stop = start();
+  // Ink draws from where the cursor stands: behind a prompt that came late, when someone typed ahead.
+  output.write("\r");
   const { waitUntilExit } = render(
     <Browser
       session={session}

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   "read",
   "scan",
   "export",
+  "import",
   "validate",
   "fmt",
   "stats",

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   "check",
   "harvest",
   "export",
+  "import",
   "validate",
   "fmt",
   "stats",

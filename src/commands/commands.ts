@@ -84,6 +84,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     ],
     load: () => import("./export.ts"),
   },
+  import: {
+    operand: "file",
+    options: ["format", "to", "dry-run", "map", "from", "encoding"],
+    examples: [
+      "malmoi import terms.tbx --dry-run",
+      "malmoi import terms.csv -c company --to terms.yaml",
+      "malmoi import list.tsv --map A=zh --map B=ko --to terms.yaml",
+    ],
+    load: () => import("./import.ts"),
+  },
   validate: {
     operand: "path",
     optional: true,

@@ -79,7 +79,7 @@ export interface Entry {
  * The term to use in a language.
  * @returns the first preferred term; null where the entry has none
  */
-export function preferredTerm(entry: Entry, language: Language): string | null {
+export function preferredTerm(entry: Pick<Entry, "terms">, language: Language): string | null {
   return entry.terms[language].find((term) => term.status === "preferred")?.term ?? null;
 }
 

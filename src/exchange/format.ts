@@ -83,6 +83,8 @@ export interface ReadResult {
 }
 
 export interface ReadOptions {
+  /** Only for messages. */
+  readonly path: string;
   /** Columns by what they hold, as the user says: column header → field. */
   readonly columns: ReadonlyMap<string, string>;
   /** Direction of formats that name no languages. */

@@ -31,18 +31,21 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "json",
     carries: everything,
     load: () => import("./formats/json.ts"),
+    loadReader: () => import("./formats/read-json.ts"),
   },
   jsonl: {
     name: "jsonl",
     extension: "jsonl",
     carries: everything,
     load: () => import("./formats/jsonl.ts"),
+    loadReader: () => import("./formats/read-jsonl.ts"),
   },
   yaml: {
     name: "yaml",
     extension: "yaml",
     carries: everything,
     load: () => import("./formats/yaml.ts"),
+    loadReader: () => import("./formats/read-yaml.ts"),
   },
   csv: {
     name: "csv",
@@ -50,6 +53,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: everything,
     table: "marked",
     load: () => import("./formats/csv.ts"),
+    loadReader: () => import("./formats/read-delimited.ts"),
   },
   tsv: {
     name: "tsv",
@@ -57,6 +61,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: everything,
     table: "marked",
     load: () => import("./formats/tsv.ts"),
+    loadReader: () => import("./formats/read-delimited.ts"),
   },
   md: {
     name: "md",
@@ -69,17 +74,20 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "tbx",
     carries: ({ dialect }) => TBX[dialect],
     load: () => import("./formats/tbx.ts"),
+    loadReader: () => import("./formats/read-tbx.ts"),
   },
   tbx2: {
     name: "tbx2",
     extension: "tbx",
     carries: () => BASIC,
     load: () => import("./formats/tbx2.ts"),
+    loadReader: () => import("./formats/read-tbx.ts"),
   },
   tmx: {
     name: "tmx",
     extension: "tmx",
     carries: () => aspects("id", "category", "note"),
     load: () => import("./formats/tmx.ts"),
+    loadReader: () => import("./formats/read-tmx.ts"),
   },
 };

@@ -24,10 +24,10 @@ export function splitValues(cell: string): readonly string[] {
   return values.map((text) => text.trim()).filter((text) => text !== "");
 }
 
-/** The values of a cell as other tools write them: bars, semicolons, line ends or spaced slashes. */
+/** The values of a cell as other tools write them, with bars or line ends between them. */
 export function splitLoosely(cell: string): readonly string[] {
   return cell
-    .split(/[|;；\n\r]+| \/ /u)
+    .split(/[|\n\r]+/)
     .map((text) => text.trim())
     .filter((text) => text !== "");
 }

@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { MalmoiError } from "../core/errors.ts";
+import { exists } from "./exists.ts";
 import { reasonOf } from "./reason.ts";
 
 /** Larger files are no glossary files; reading them would only use up the memory. */
@@ -32,4 +33,9 @@ async function readBytes(path: string): Promise<Uint8Array> {
       ? new MalmoiError("no-such-file", { path })
       : new MalmoiError("not-readable", { path, reason });
   }
+}
+
+/** The text of a file that may not be there yet: none then. */
+export async function readTextIfThere(path: string): Promise<string> {
+  return (await exists(path)) ? readText(path) : "";
 }

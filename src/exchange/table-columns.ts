@@ -64,7 +64,7 @@ function roleOf(
   if (own !== undefined && (isOwn || languageOf(header) === undefined)) {
     return { kind: "terms", language: own, status: own.status, isOwn: true };
   }
-  if (COLUMN_NAMES.includes(header)) return { kind: "field", field: header };
+  if (own === undefined && COLUMN_NAMES.includes(header)) return { kind: "field", field: header };
   const language = languageOf(header);
   if (language !== undefined) return terms(language, "term");
   const [named, field] = splitHeader(header);

@@ -54,6 +54,7 @@ test("the help names only commands that exist", () => {
     "check",
     "harvest",
     "export",
+    "import",
     "validate",
     "fmt",
     "stats",

@@ -1,9 +1,10 @@
+import type { CheckRule } from "../core/check-rules.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
 import type { CheckList } from "./check-list.ts";
 import type { JudgedPair } from "./judge-pair.ts";
-import type { CheckRule } from "./rules.ts";
+import { fixOf, spotOf } from "./spot.ts";
 
 /** A segment as the rules see it: its text with the terms and pairs that stand in it. */
 export interface ReadSegment {
@@ -53,6 +54,7 @@ export function finding(
   { params = {}, suggestions = [], entries = [] }: Said,
 ): Finding {
   const written = text.slice(start, end);
+  const [only] = suggestions.length === 1 ? suggestions : [];
   return {
     rule,
     ...segment.place(start, end),
@@ -60,5 +62,6 @@ export function finding(
     params: { text: written, ...params },
     suggestions,
     entries,
+    ...(only === undefined ? {} : { fix: fixOf(spotOf({ segment, text }, { start, end }), only) }),
   };
 }

@@ -1,29 +1,54 @@
+import { relative } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import type { Document } from "../documents/open-document.ts";
 import { readDocument } from "../files/read-document.ts";
 import type { Context } from "./command.ts";
 import type { CommandName } from "./command-names.ts";
 
-const STANDARD_INPUT = "-";
+export const STANDARD_INPUT = "-";
 
-/**
- * The documents that a command line names, each opened when its turn comes.
- * @throws MalmoiError where it names none
- */
-export function documentsOf(command: CommandName, context: Context): AsyncIterable<Document> {
-  const { operands, translate } = context;
-  if (operands.length > 0) return opened(context);
-  const argument = translate("help.argument.file");
-  throw new MalmoiError("missing-argument", { command, argument });
+/** The documents that a command line names. */
+export interface NamedDocuments {
+  /** Opens them, each when its turn comes. */
+  readonly documents: () => AsyncIterable<Document>;
+  /** How many of them are left out. */
+  readonly excluded: number;
 }
 
-async function* opened({
-  operands,
-  inputBytes,
-  arguments: { encoding },
-}: Context): AsyncGenerator<Document> {
-  for (const path of operands) {
+/**
+ * The documents that a command line names, without those that the configuration excludes.
+ * @param exclude files and folders, as paths from the working folder
+ * @throws MalmoiError where it names none
+ */
+export function documentsOf(
+  command: CommandName,
+  context: Context,
+  exclude: readonly string[] = [],
+): NamedDocuments {
+  const { operands, translate } = context;
+  if (operands.length === 0) {
+    const argument = translate("help.argument.file");
+    throw new MalmoiError("missing-argument", { command, argument });
+  }
+  const paths = operands.filter((path) => !exclude.some((folder) => isWithin(folder, path)));
+  return {
+    documents: () => opened(paths, context),
+    excluded: operands.length - paths.length,
+  };
+}
+
+async function* opened(
+  paths: readonly string[],
+  { inputBytes, arguments: { encoding } }: Context,
+): AsyncGenerator<Document> {
+  for (const path of paths) {
     const input = path === STANDARD_INPUT ? inputBytes() : undefined;
     yield await readDocument(path, { encoding, input });
   }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  if (path === STANDARD_INPUT) return false;
+  const way = relative(folder, path);
+  return way === "" || !(way === ".." || /^\.\.[\\/]/.test(way));
 }

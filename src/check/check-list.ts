@@ -1,14 +1,24 @@
 import type { Entry } from "../core/entry.ts";
+import type { Glossary } from "../core/glossary.ts";
 import type { ListedTerm } from "../terms/occurrence.ts";
-import { buildTermFinder, formOfKey, type TermFinder } from "../terms/term-finder.ts";
+import { formOfKey, type TermFinder } from "../terms/term-finder.ts";
 import { foldKey } from "../text/fold.ts";
 import { simplifiedForm } from "./character-form.ts";
 import { type ChineseReading, readChineseName } from "./chinese-reading.ts";
+import type { KoreanWords } from "./korean-words.ts";
+
+/** What a list is checked with; entries are asked for one by one. */
+export interface CheckSource {
+  readonly entries: Glossary["byId"];
+  readonly finder: TermFinder;
+  /** Asked for when a rule needs them. */
+  readonly words: () => KoreanWords;
+}
 
 /** A list as the rules ask it. */
 export interface CheckList {
-  readonly entries: readonly Entry[];
   readonly finder: TermFinder;
+  readonly words: () => KoreanWords;
   readonly entryOf: (id: string) => Entry | undefined;
   /** Terms, in any language, that a text folds to. */
   readonly termsOf: (text: string) => readonly ListedTerm[];
@@ -23,9 +33,8 @@ const MOST_READINGS = 5_000;
 
 const NONE: readonly ListedTerm[] = [];
 
-export function makeCheckList(entries: readonly Entry[]): CheckList {
-  const finder = buildTermFinder(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+export function makeCheckList({ entries, finder, words }: CheckSource): CheckList {
+  const entryOf = (id: string): Entry | undefined => entries.get(id);
   const termsOf = (text: string): readonly ListedTerm[] => {
     const key = foldKey(text);
     return key === "" ? NONE : (formOfKey(finder, key)?.terms ?? NONE);
@@ -36,16 +45,16 @@ export function makeCheckList(entries: readonly Entry[]): CheckList {
     );
   const readings = new Map<string, ChineseReading | undefined>();
   return {
-    entries,
     finder,
-    entryOf: (id) => byId.get(id),
+    words,
+    entryOf,
     termsOf,
     chineseTermsOf,
     readingOf: (chinese) => {
       if (readings.has(chinese)) return readings.get(chinese);
       const [term] = chineseTermsOf(chinese);
       if (readings.size >= MOST_READINGS) readings.clear();
-      const reading = readChineseName(chinese, term === undefined ? undefined : byId.get(term.id));
+      const reading = readChineseName(chinese, term === undefined ? undefined : entryOf(term.id));
       readings.set(chinese, reading);
       return reading;
     },

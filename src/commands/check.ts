@@ -1,10 +1,10 @@
 import { checkDocuments } from "../check/check-documents.ts";
-import { makeCheckList } from "../check/check-list.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { SEVERITIES } from "../core/problem.ts";
 import { checkMessage } from "../report/check-message.ts";
 import { problemsJson, toJson } from "../report/json.ts";
 import { problemLines } from "../report/problem-report.ts";
+import { checkListOf } from "./check-list-of.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf } from "./documents.ts";
 import { outputFormat } from "./output-format.ts";
@@ -17,8 +17,8 @@ export const run: Run = async (context) => {
   const { severities, failOn } = context.arguments;
   const format = outputFormat(context, FORMATS);
   const documents = documentsOf("check", context);
-  const { glossary } = await context.loadGlossary();
-  const list = makeCheckList(glossary.entries);
+  const loaded = await context.loadGlossary();
+  const list = checkListOf(loaded);
   const reports = await checkDocuments(list, documents, { severities });
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);

@@ -2,12 +2,13 @@ import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { Glossary } from "../core/glossary.ts";
 import { placesOf } from "../core/place.ts";
+import { finderOf } from "../files/list-terms.ts";
 import { readChunks } from "../files/read-chunks.ts";
 import { scanCsv } from "../report/scan-csv.ts";
 import { scanJson } from "../report/scan-json.ts";
 import { type ScannedFile, scanReport } from "../report/scan-report.ts";
 import { makeTally, type PlacedText } from "../terms/tally.ts";
-import { buildTermFinder, type TermFinder } from "../terms/term-finder.ts";
+import type { TermFinder } from "../terms/term-finder.ts";
 import type { Context, Run } from "./command.ts";
 import { outputFormat } from "./output-format.ts";
 
@@ -22,8 +23,9 @@ export const run: Run = async (context) => {
     const argument = translate("help.argument.file");
     throw new MalmoiError("missing-argument", { command: "scan", argument });
   }
-  const { glossary } = await context.loadGlossary();
-  const finder = buildTermFinder(glossary.entries);
+  const loaded = await context.loadGlossary();
+  const { glossary } = loaded;
+  const finder = finderOf(loaded);
   const files: ScannedFile[] = [];
   for (const path of operands) {
     files.push(await scanFile(path, finder, glossary, format === "json", context));

@@ -9,10 +9,16 @@ import { buildTrie, childOf, keyOf, type TermTrie } from "./term-trie.ts";
 /** The terms of a list, ready to be found in texts. */
 export interface TermFinder {
   readonly trie: TermTrie;
-  /** By the number of the key in the trie, counted from 0. */
-  readonly forms: readonly ListedForm[];
+  readonly forms: ListedForms;
   /** What is known of ways of writing terms; filled as they are met. */
   readonly known: KnownTerms;
+}
+
+/** Forms by the number of their key in the trie, counted from 0. */
+export interface ListedForms {
+  readonly count: number;
+  readonly at: (number: number) => ListedForm | undefined;
+  readonly all: () => readonly ListedForm[];
 }
 
 /** What ways of writing terms were found to stand for. */
@@ -40,19 +46,49 @@ export interface WrittenTerms {
 /** Makes a finder of entries; wrong forms are found as well. Takes some 100 ms for 9,000 entries. */
 export function buildTermFinder(entries: readonly Entry[]): TermFinder {
   const forms = listedForms(entries);
-  return {
-    trie: buildTrie(forms.map(({ key }) => key)),
-    forms,
-    known: {
-      // Full from the start: an array with holes is looked up by hash.
-      asFolded: forms.map(() => undefined),
-      plain: new Uint8Array(forms.length),
+  return openTermFinder(
+    buildTrie(forms.map(({ key }) => key)),
+    { count: forms.length, formAt: (at) => forms[at] },
+    {
       categories: Uint8Array.from(forms, categoryNumber),
       marked: Uint8Array.from(forms, ({ terms }) => (terms.some(hasMarks) ? 1 : 0)),
+    },
+  );
+}
+
+/**
+ * A finder of what was made before.
+ * @param formAt asked once for each form that is met
+ */
+export function openTermFinder(
+  trie: TermTrie,
+  { count, formAt }: { readonly count: number; readonly formAt: ListedForms["at"] },
+  { categories, marked }: Pick<KnownTerms, "categories" | "marked">,
+): TermFinder {
+  const made: (ListedForm | undefined)[] = emptySlots(count);
+  const at = (number: number): ListedForm | undefined => {
+    made[number] ??= formAt(number);
+    return made[number];
+  };
+  const all = (): readonly ListedForm[] =>
+    Array.from({ length: count }, (_, number) => at(number)).filter((form) => form !== undefined);
+  return {
+    trie,
+    forms: { count, at, all },
+    known: {
+      asFolded: emptySlots(count),
+      plain: new Uint8Array(count),
+      categories,
+      marked,
       tails: new Map(),
       otherwise: new Map(),
     },
   };
+}
+
+/** Full from the start: an array with holes is looked up by hash. */
+function emptySlots(count: number): undefined[] {
+  return Array.from({ length: count }, () => undefined);
 }
 
 function categoryNumber({ terms }: ListedForm): number {
@@ -67,5 +103,6 @@ export function formOfKey({ trie, forms }: TermFinder, key: string): ListedForm 
   for (let at = 1; at < key.length && node !== 0; at += 1) {
     node = childOf(trie, node, key.charCodeAt(at));
   }
-  return node === 0 ? undefined : forms[keyOf(trie, node) - 1];
+  const number = keyOf(trie, node);
+  return number === 0 ? undefined : forms.at(number - 1);
 }

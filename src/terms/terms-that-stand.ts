@@ -30,7 +30,7 @@ const MOST_REMEMBERED = 50_000;
 /**
  * The terms that a stretch of a text is: those that are neither part of a longer word nor torn apart,
  * that are no other word, and of which the Chinese beside them speaks, if there is any.
- * @param number of the form in `finder.forms`
+ * @param number of the form
  */
 export function termsThatStand(
   finder: TermFinder,
@@ -49,7 +49,7 @@ export function termsThatStand(
     if (verdict === VERDICT.yes) return asFolded[number] ?? [];
     if (verdict === VERDICT.no) return [];
   }
-  const form = finder.forms[number];
+  const form = finder.forms.at(number);
   if (form === undefined) return [];
   const { listed, isPlain } = writtenTerms(finder, form, text.slice(start, end), tail);
   if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
@@ -58,7 +58,7 @@ export function termsThatStand(
 
 /** What most terms of most texts are asked: whether they stand alone, and with nothing special about them. */
 function rememberBare(finder: TermFinder, number: number): void {
-  const form = finder.forms[number];
+  const form = finder.forms.at(number);
   if (form === undefined) return;
   const { listed, isPlain } = writtenTerms(finder, form, form.key, "");
   finder.known.asFolded[number] = listed;

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
-import { makeCheckList } from "../../src/check/check-list.ts";
 import { RULES } from "../../src/check/registry.ts";
+import { checkListOf } from "../../src/commands/check-list-of.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import type { Segment } from "../../src/documents/segment.ts";
 import { readDocument } from "../../src/files/read-document.ts";
@@ -21,7 +21,7 @@ import { LIST } from "./list.ts";
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
-const list = makeCheckList(makeGlossary(LIST).entries);
+const list = checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
 const translate = makeTranslate("en");
 
 async function reportOn(name: string): Promise<string> {

@@ -1,10 +1,8 @@
 import type { Entry } from "../../core/entry.ts";
 import { keepsTerm } from "../../terms/korean-tail.ts";
 import type { CheckList } from "../check-list.ts";
-import { type ListedName, makeNearNames, type NearNames } from "../near-names.ts";
-import { once } from "../once.ts";
+import type { ListedName } from "../near-names.ts";
 import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
-import { vocabularyOf } from "../vocabulary.ts";
 
 const WORD = /\p{Script=Hangul}{3,}/gu;
 const SHORTEST = 3;
@@ -23,8 +21,6 @@ interface Slip {
  * more often than the word: 중과촌 beside 중관촌. Words that the list is written in are none.
  */
 export const misspeltName: Rule = (list) => {
-  const nearNames = once(() => makeNearNames(list.entries));
-  const vocabulary = once(() => vocabularyOf(list.entries));
   const remembered = new Map<string, { readonly noun: string; readonly name: ListedName } | null>();
   let slips = new Map<string, Slip>();
   let names = new Map<string, number>();
@@ -32,7 +28,7 @@ export const misspeltName: Rule = (list) => {
     const known = remembered.get(word);
     if (known !== undefined) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    const found = nearestOf(word, list, nearNames(), vocabulary) ?? null;
+    const found = nearestOf(word, list) ?? null;
     remembered.set(word, found);
     return found;
   };
@@ -78,12 +74,11 @@ export const misspeltName: Rule = (list) => {
 function nearestOf(
   word: string,
   list: CheckList,
-  { near }: NearNames,
-  vocabulary: () => ReadonlySet<string>,
 ): { readonly noun: string; readonly name: ListedName } | undefined {
+  const { nearNames, vocabulary } = list.words();
   for (let end = word.length; end >= SHORTEST; end -= 1) {
     const noun = word.slice(0, end);
-    const names = near(noun);
+    const names = isListed(list, noun) ? [] : nearNames.near(noun);
     const [name] = names;
     const entry: Entry | undefined = name === undefined ? undefined : list.entryOf(name.id);
     if (name === undefined || entry === undefined) continue;
@@ -92,6 +87,12 @@ function nearestOf(
     return names.length > 1 || isWord ? undefined : { noun, name };
   }
   return undefined;
+}
+
+function isListed(list: CheckList, word: string): boolean {
+  return list
+    .termsOf(word)
+    .some(({ language, term }) => language === "ko" && term.replaceAll(" ", "") === word);
 }
 
 /** Whether a term or the name of a pair stands there: other rules speak of those. */

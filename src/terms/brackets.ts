@@ -2,8 +2,6 @@ import { foldKey } from "../text/fold.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import { formOfKey, type TermFinder } from "./term-finder.ts";
 
-/** Round, full-width, square and tortoise-shell brackets. */
-const OPENING: ReadonlySet<string> = new Set(["(", "\uff08", "[", "\u3014"]);
 const PARTS = /[,\uff0c\u3001;/]/u;
 /** What a name in or before a bracket does not have. */
 const OUTSIDE = /[\s()\uff08\uff09[\]\u3014\u3015,\uff0c.\u3001\u3002;]/u;
@@ -37,12 +35,17 @@ export function termsInBrackets(
 
 function openingAfter(text: string, end: number): number {
   const at = isBlank(text, end) ? end + 1 : end;
-  return OPENING.has(text.charAt(at)) ? at : -1;
+  return isOpening(text.charCodeAt(at)) ? at : -1;
 }
 
 function openingBefore(text: string, start: number): number {
   const at = isBlank(text, start - 1) ? start - 2 : start - 1;
-  return OPENING.has(text.charAt(at)) ? at : -1;
+  return isOpening(text.charCodeAt(at)) ? at : -1;
+}
+
+/** Round, full-width, square and tortoise-shell brackets. */
+function isOpening(unit: number): boolean {
+  return unit === 0x28 || unit === 0xff08 || unit === 0x5b || unit === 0x3014;
 }
 
 function isBlank(text: string, at: number): boolean {

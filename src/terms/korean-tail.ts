@@ -1,5 +1,5 @@
 import type { Category } from "../core/category.ts";
-import { isSyllable } from "../text/hangul.ts";
+import { isSyllableUnit } from "../text/hangul.ts";
 import { particleChain } from "../text/particle-chain.ts";
 import tails from "./data/korean-tails.json" with { type: "json" };
 
@@ -11,7 +11,7 @@ const LONGER_WORDS: readonly string[] = tails.longerWords;
 /** The syllables that follow an offset without a space. */
 export function tailAfter(text: string, at: number): string {
   let end = at;
-  while (isSyllable(text.charAt(end))) end += 1;
+  while (isSyllableUnit(text.charCodeAt(end))) end += 1;
   return end === at ? "" : text.slice(at, end);
 }
 

@@ -5,6 +5,7 @@ import type { ListedTerm } from "./occurrence.ts";
 import { hasMarks } from "./own-marks.ts";
 import type { TailVerdicts } from "./tail-verdicts.ts";
 import { buildTrie, childOf, keyOf, type TermTrie } from "./term-trie.ts";
+import { makeWays, type WaysOfWriting } from "./ways-of-writing.ts";
 
 /** The terms of a list, ready to be found in texts. */
 export interface TermFinder {
@@ -25,22 +26,14 @@ export interface ListedForms {
 export interface KnownTerms {
   /** By number of the form, which is written as it folds and has nothing attached. */
   readonly asFolded: (readonly ListedTerm[] | undefined)[];
-  /** Of the same 1 where `WrittenTerms.isPlain`: beside the others so that a look at it costs little. */
+  /** Of the same 1 where only brackets beside them can change which are meant. */
   readonly plain: Uint8Array;
   /** Of forms whose terms are all of one category its number in `CATEGORIES`, else a number that none has. */
   readonly categories: Uint8Array;
   /** 1 where a term of the form begins or ends with a mark of its own: “双碳”目标. */
   readonly marked: Uint8Array;
   readonly tails: TailVerdicts;
-  /** All others, by what is attached and the way they are written. */
-  readonly otherwise: Map<string, WrittenTerms>;
-}
-
-/** The terms that a way of writing stands for. */
-export interface WrittenTerms {
-  readonly listed: readonly ListedTerm[];
-  /** Whether only brackets beside them can change which of them are meant. */
-  readonly isPlain: boolean;
+  readonly ways: WaysOfWriting;
 }
 
 /** Makes a finder of entries; wrong forms are found as well. Takes some 100 ms for 9,000 entries. */
@@ -81,7 +74,7 @@ export function openTermFinder(
       categories,
       marked,
       tails: new Map(),
-      otherwise: new Map(),
+      ways: makeWays(count),
     },
   };
 }

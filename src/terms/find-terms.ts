@@ -20,7 +20,10 @@ export function findTerms(finder: TermFinder, text: string): readonly Occurrence
   const overlaps = makeOverlaps(
     (form, from, to) => {
       const stretch = stretchOf(folded, text, from, to);
-      return stretch && { stretch, listed: termsThatStand(finder, text, form, stretch) };
+      if (stretch === undefined) return undefined;
+      const listed = termsThatStand(finder, text, form, stretch);
+      if (listed.length === 0) return undefined;
+      return { start: stretch.start, end: stretch.end, listed, form, size: stretch.size };
     },
     ({ start, end, listed, form }) => {
       const occurrence = { start, end, listed };

@@ -1,6 +1,4 @@
 import { type Candidate, longestFirst } from "./longest-first.ts";
-import type { ListedTerm } from "./occurrence.ts";
-import type { Stretch } from "./terms-that-stand.ts";
 
 /** Sorts out stretches of a text that overlap. */
 export interface Overlaps {
@@ -14,12 +12,8 @@ export interface Overlaps {
   readonly settle: () => void;
 }
 
-/** Asks which terms a stretch is; undefined where it is none for certain. */
-type Ask = (
-  form: number,
-  from: number,
-  to: number,
-) => { readonly stretch: Stretch; readonly listed: readonly ListedTerm[] } | undefined;
+/** Asks which terms a stretch is; undefined where it is none. */
+type Ask = (form: number, from: number, to: number) => Candidate | undefined;
 
 /** Numbers of a stretch that is kept: its form and its units. */
 const KEPT = 3;
@@ -30,39 +24,39 @@ const KEPT = 3;
  * @param choose takes what was chosen, in the order of the text
  */
 export function makeOverlaps(ask: Ask, choose: (chosen: Candidate) => void): Overlaps {
-  /** Terms that overlap with each other. */
-  let candidates: Candidate[] = [];
-  /** Whether the first of them covers all; then what else lies within it. */
-  let isCovered = false;
+  /** The first of the terms that overlap, which covers the others until `several` has them all. */
+  let first: Candidate | undefined;
+  let several: Candidate[] | undefined;
   const within: number[] = [];
   let last = 0;
   const settle = (): void => {
-    const [first] = candidates;
     if (first === undefined) return;
-    if (isCovered) choose(first);
-    else for (const chosen of longestFirst(candidates)) choose(chosen);
-    candidates = [];
-    within.length = 0;
+    if (several === undefined) choose(first);
+    else for (const chosen of longestFirst(several)) choose(chosen);
+    first = undefined;
+    several = undefined;
+    if (within.length > 0) within.length = 0;
   };
-  const take = (form: number, from: number, to: number): boolean => {
-    const asked = ask(form, from, to);
-    if (asked === undefined || asked.listed.length === 0) return false;
-    const { start, end, size } = asked.stretch;
-    candidates.push({ start, end, listed: asked.listed, form, size });
-    last = Math.max(last, end);
-    return true;
+  const takeToo = (form: number, from: number, to: number): void => {
+    const candidate = ask(form, from, to);
+    if (candidate === undefined || first === undefined) return;
+    last = Math.max(last, candidate.end);
+    if (several !== undefined) several.push(candidate);
+    else {
+      several = [first, candidate];
+      for (let at = 0; at < within.length; at += KEPT) {
+        takeToo(within[at] ?? 0, within[at + 1] ?? 0, within[at + 2] ?? 0);
+      }
+    }
   };
   return {
     add: (form, from, to, start, end) => {
-      if (candidates.length > 0 && start >= last) settle();
-      if (candidates.length === 0) isCovered = take(form, from, to);
-      else if (isCovered && end <= last) within.push(form, from, to);
-      else if (take(form, from, to) && isCovered) {
-        isCovered = false;
-        for (let at = 0; at < within.length; at += KEPT) {
-          take(within[at] ?? 0, within[at + 1] ?? 0, within[at + 2] ?? 0);
-        }
-      }
+      if (start >= last) settle();
+      if (first === undefined) {
+        first = ask(form, from, to);
+        last = first?.end ?? last;
+      } else if (several === undefined && end <= last) within.push(form, from, to);
+      else takeToo(form, from, to);
     },
     settle,
   };

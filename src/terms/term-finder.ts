@@ -34,6 +34,8 @@ export interface KnownTerms {
   readonly marked: Uint8Array;
   readonly tails: TailVerdicts;
   readonly ways: WaysOfWriting;
+  /** The names in brackets, by what stands in them. */
+  readonly bracketed: Map<string, readonly ListedTerm[]>;
 }
 
 /** Makes a finder of entries; wrong forms are found as well. Takes some 100 ms for 9,000 entries. */
@@ -75,6 +77,7 @@ export function openTermFinder(
       marked,
       tails: new Map(),
       ways: makeWays(count),
+      bracketed: new Map(),
     },
   };
 }

@@ -44,6 +44,7 @@ export function termsThatStand(
   const last = kindOfUnit(stretch.last);
   if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return NONE;
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
+  if (stretch.size === 1 && !isBracketed(text, stretch, tail)) return NONE;
   const { asFolded, plain } = finder.known;
   if (stretch.isAsFolded) {
     if (asFolded[number] === undefined) rememberBare(finder, number);
@@ -62,6 +63,11 @@ export function termsThatStand(
   );
   if (unbracketed !== undefined && !hasBracketBeside(text, start, end + unit)) return unbracketed;
   return termsInContext(finder, text, { key: form.key, start, end, tail }, listed);
+}
+
+/** Whether a bracket stands beside a name or behind its tail: so short a name counts only there. */
+function isBracketed(text: string, { start, end }: Stretch, tail: string): boolean {
+  return hasBracketBeside(text, start, end) || hasBracketBeside(text, start, end + tail.length);
 }
 
 /** What most terms of most texts are asked: whether they stand alone, and with nothing special about them. */

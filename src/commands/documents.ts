@@ -1,6 +1,7 @@
 import { MalmoiError } from "../core/errors.ts";
 import type { Document } from "../documents/open-document.ts";
 import { readDocument } from "../files/read-document.ts";
+import { sanitize } from "../text/sanitize.ts";
 import type { Context } from "./command.ts";
 import type { CommandName } from "./command-names.ts";
 
@@ -17,13 +18,24 @@ export function documentsOf(command: CommandName, context: Context): AsyncIterab
   throw new MalmoiError("missing-argument", { command, argument });
 }
 
-async function* opened({
-  operands,
-  inputBytes,
-  arguments: { encoding },
-}: Context): AsyncGenerator<Document> {
+async function* opened(context: Context): AsyncGenerator<Document> {
+  const { operands, inputBytes } = context;
+  const { encoding } = context.arguments;
   for (const path of operands) {
     const input = path === STANDARD_INPUT ? inputBytes() : undefined;
-    yield await readDocument(path, { encoding, input });
+    const document = await readDocument(path, { encoding, input });
+    sayDoubts(document, context);
+    yield document;
   }
+}
+
+/** What a reader should know before trusting what is said of a text: its encoding is a guess, or it has flaws. */
+function sayDoubts({ path, detection }: Document, { translate, say }: Context): void {
+  if (detection === undefined) return;
+  const { encoding, certainty, flaws } = detection;
+  const name = sanitize(path);
+  if (certainty === "guessed") say(translate("documentNotice.guessed", { path: name, encoding }));
+  if (flaws.count === 0) return;
+  const lines = flaws.lines.join(", ");
+  say(translate("documentNotice.flaws", { path: name, encoding, count: flaws.count, lines }));
 }

@@ -48,7 +48,7 @@ export function termsInContext(
 ): readonly ListedTerm[] {
   const unit = placeUnitOf(tail);
   const beside = termsInBrackets(finder, text, start, end + (unit ?? "").length);
-  const meant = terms.filter(({ id, language }) =>
+  const meant = those(terms, ({ id, language }) =>
     beside.some((other) => other.id === id && other.language !== language),
   );
   if (meant.length > 0) return meant;
@@ -61,13 +61,21 @@ export function termsInContext(
     if (term.category === "company" && hasCompanyWord(text, end)) return true;
     return hasNamesBeside(finder, text, start, end, term);
   };
-  return rightOnes(withUnit(terms.filter(counts), unit));
+  return rightOnes(withUnit(those(terms, counts), unit));
 }
 
 /** One entry's wrong form that is another's right one is taken as right. */
 function rightOnes(terms: readonly ListedTerm[]): readonly ListedTerm[] {
-  const right = terms.filter(({ status }) => status !== "deprecated");
-  return right.length > 0 && right.length < terms.length ? right : terms;
+  const right = those(terms, ({ status }) => status !== "deprecated");
+  return right.length > 0 ? right : terms;
+}
+
+/** Those terms for which something holds: where it holds for all, the same list. */
+function those(
+  terms: readonly ListedTerm[],
+  holds: (term: ListedTerm) => boolean,
+): readonly ListedTerm[] {
+  return terms.every(holds) ? terms : terms.filter(holds);
 }
 
 function isParticle(key: string, text: string, start: number): boolean {
@@ -78,7 +86,8 @@ function isParticle(key: string, text: string, start: number): boolean {
 /** Codes of provinces and their like end in four zeros, those of cities in two (GB/T 2260). */
 function withUnit(terms: readonly ListedTerm[], unit: string | undefined): readonly ListedTerm[] {
   const level = unit === undefined ? undefined : levelOfUnit(unit);
-  const fitting = terms.filter(
+  const fitting = those(
+    terms,
     ({ division }) => level !== undefined && division !== undefined && level.test(division),
   );
   return fitting.length > 0 ? fitting : terms;

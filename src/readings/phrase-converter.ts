@@ -34,28 +34,41 @@ export function phraseConverter(steps: ConversionSteps): (text: string) => strin
 function phrasesFor(dictionaries: PhraseDictionaries): PhrasesFor {
   const trie = new Trie();
   const known = new Set<string>();
-  const lastFirst = dictionaries.toReversed();
+  let runs: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
   return (text) => {
     for (const character of text) {
       if (known.has(character)) continue;
       known.add(character);
-      for (const dictionary of lastFirst) addPhrases(trie, dictionary, character);
+      runs ??= dictionaries.toReversed().map(runsOf);
+      for (const dictionary of runs) {
+        for (const run of dictionary.get(character) ?? []) trie.loadDict(run);
+      }
     }
     return trie;
   };
 }
 
-/** Phrases that begin with a character stand together, mostly. */
-function addPhrases(trie: Trie, dictionary: string, character: string): void {
-  const needle = `|${character}`;
-  let at = dictionary.startsWith(character) ? 0 : dictionary.indexOf(needle) + 1;
-  if (at === 0 && !dictionary.startsWith(character)) return;
-  for (;;) {
-    const next = dictionary.indexOf("|", at);
-    const end = next < 0 ? dictionary.length : next;
-    const [phrase = "", converted = ""] = dictionary.slice(at, end).split(" ");
-    trie.addWord(phrase, converted);
-    at = dictionary.indexOf(needle, end) + 1;
-    if (at === 0) return;
+/** Phrases by their first characters: those that stand together as one string. */
+function runsOf(dictionary: string): ReadonlyMap<string, readonly string[]> {
+  const runs = new Map<string, string[]>();
+  let from = 0;
+  let first = firstOf(dictionary, 0);
+  const add = (end: number): void => {
+    const known = runs.get(first);
+    const run = dictionary.slice(from, end);
+    if (known === undefined) runs.set(first, [run]);
+    else known.push(run);
+  };
+  for (let at = dictionary.indexOf("|"); at >= 0; at = dictionary.indexOf("|", at + 1)) {
+    if (dictionary.startsWith(first, at + 1)) continue;
+    add(at);
+    from = at + 1;
+    first = firstOf(dictionary, from);
   }
+  if (dictionary !== "") add(dictionary.length);
+  return runs;
+}
+
+function firstOf(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

@@ -3,6 +3,7 @@ import { keepsTerm } from "../../terms/korean-tail.ts";
 import type { CheckList } from "../check-list.ts";
 import type { ListedName } from "../near-names.ts";
 import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
+import { stretchIndex } from "../stretch-index.ts";
 
 const WORD = /\p{Script=Hangul}{3,}/gu;
 const SHORTEST = 3;
@@ -42,10 +43,13 @@ export const misspeltName: Rule = (list) => {
         const name = segment.text.slice(start, end).replace(/\s/g, "");
         names.set(name, (names.get(name) ?? 0) + 1);
       }
+      let isTaken: ReturnType<typeof stretchIndex> | undefined;
       for (const { index, 0: word } of segment.text.matchAll(WORD)) {
         if (word.length > LONGEST) continue;
         const slip = slipOf(word);
-        if (slip === null || isTaken(segment, index, index + slip.noun.length)) continue;
+        if (slip === null) continue;
+        isTaken ??= stretchIndex(takenIn(segment));
+        if (isTaken(index, index + slip.noun.length)) continue;
         const { noun, name } = slip;
         const said = {
           params: { suggestion: name.name },
@@ -95,9 +99,7 @@ function isListed(list: CheckList, word: string): boolean {
     .some(({ language, term }) => language === "ko" && term.replaceAll(" ", "") === word);
 }
 
-/** Whether a term or the name of a pair stands there: other rules speak of those. */
-function isTaken({ occurrences, pairs }: ReadSegment, start: number, end: number): boolean {
-  const overlaps = (other: { readonly start: number; readonly end: number } | undefined): boolean =>
-    other !== undefined && other.start < end && start < other.end;
-  return occurrences.some(overlaps) || pairs.some(({ name }) => overlaps(name));
+/** Terms and the names of pairs: other rules speak of those. */
+function takenIn({ occurrences, pairs }: ReadSegment): readonly { start: number; end: number }[] {
+  return [...occurrences, ...pairs.flatMap(({ name }) => name ?? [])];
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
+import { copyOf } from "../text/stretch-map.ts";
 import type { CheckList } from "./check-list.ts";
 import type { JudgedPair } from "./judge-pair.ts";
 import type { CheckRule } from "./rules.ts";
@@ -52,7 +53,7 @@ export function finding(
   { start, end }: { readonly start: number; readonly end: number },
   { params = {}, suggestions = [], entries = [] }: Said,
 ): Finding {
-  const written = text.slice(start, end);
+  const written = copyOf(text, start, end);
   return {
     rule,
     ...segment.place(start, end),

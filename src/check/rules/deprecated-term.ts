@@ -4,31 +4,36 @@ import type { Stretch } from "../brackets.ts";
 import type { CheckList } from "../check-list.ts";
 import { isMisread, standardFor } from "../chinese-reading.ts";
 import type { JudgedPair } from "../judge-pair.ts";
+import { once } from "../once.ts";
 import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
 import { stretchIndex } from "../stretch-index.ts";
 
 /** A rendering that the list says is not to be written. */
 export const deprecatedTerm: Rule = (list) => ({
   read: (segment) => {
-    const isInWrongPair = stretchIndex(
-      segment.pairs.flatMap(({ verdict, name }) =>
-        verdict === "wrong" && name !== undefined ? [name] : [],
+    const isInWrongPair = once(() =>
+      stretchIndex(
+        segment.pairs.flatMap(({ verdict, name }) =>
+          verdict === "wrong" && name !== undefined ? [name] : [],
+        ),
       ),
     );
-    const pairs = new Map(segment.pairs.toReversed().map((pair) => [placeOf(pair.name), pair]));
+    const pairs = once(
+      () => new Map(segment.pairs.toReversed().map((pair) => [placeOf(pair.name), pair])),
+    );
     const found = segment.occurrences
-      .filter(({ start, listed }) => isDeprecated(listed) && !isInWrongPair(start, start + 1))
+      .filter(({ start, listed }) => isDeprecated(listed) && !isInWrongPair()(start, start + 1))
       .map(({ start, end, listed }) =>
-        said(list, segment, { start, end }, pairs.get(placeOf({ start, end })), listed),
+        said(list, segment, { start, end }, pairs().get(placeOf({ start, end })), listed),
       );
     // A word that the finder takes for part of a longer one is a name for certain beside its Chinese.
-    const isFound = stretchIndex(segment.occurrences);
+    const isFound = once(() => stretchIndex(segment.occurrences));
     const beside = segment.pairs.flatMap((pair) => {
       const { verdict, name, listed } = pair;
       if (verdict !== "deprecated" || name === undefined) return [];
-      if (isFound(name.start, name.end)) return [];
+      if (isFound()(name.start, name.end)) return [];
       const own = name.listed.filter(({ id }) => listed.some((term) => term.id === id));
-      return [said(list, segment, name, pairs.get(placeOf(name)), own)];
+      return [said(list, segment, name, pairs().get(placeOf(name)), own)];
     });
     return [...found, ...beside];
   },

@@ -12,6 +12,7 @@ const CHINESE_JOINT =
 /** A Korean line has many times as many syllables as characters left in Chinese. */
 const KOREAN_SHARE = 3;
 const SHORTEST = 2;
+const NONE: readonly Finding[] = [];
 
 /**
  * A listed Chinese term that stands alone in a Korean sentence: in no bracket, beside no bracket, and
@@ -20,9 +21,9 @@ const SHORTEST = 2;
 export const untranslated: Rule = (list) => ({
   read: (segment) =>
     segment.occurrences.flatMap(({ start, end, listed }): readonly Finding[] => {
+      if (!listed.some(({ language }) => language === "zh")) return NONE;
       const terms = listed.filter(({ language }) => language === "zh");
-      const [term] = terms;
-      if (term === undefined || end - start < SHORTEST || !standsAlone(segment.text, start, end)) {
+      if (end - start < SHORTEST || !standsAlone(segment.text, start, end)) {
         return [];
       }
       const line = lineAround(segment.text, start, end);

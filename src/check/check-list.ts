@@ -3,6 +3,7 @@ import type { Glossary } from "../core/glossary.ts";
 import type { ListedTerm } from "../terms/occurrence.ts";
 import { formOfKey, type TermFinder } from "../terms/term-finder.ts";
 import { foldKey } from "../text/fold.ts";
+import { copyOf } from "../text/stretch-map.ts";
 import { simplifiedForm } from "./character-form.ts";
 import { type ChineseReading, readChineseName } from "./chinese-reading.ts";
 import type { KoreanWords } from "./korean-words.ts";
@@ -30,19 +31,21 @@ export interface CheckList {
 
 /** Reading a name takes far longer than looking it up, and a text has few of them. */
 const MOST_READINGS = 5_000;
+const MOST_NAMES = 20_000;
 
 const NONE: readonly ListedTerm[] = [];
 
 export function makeCheckList({ entries, finder, words }: CheckSource): CheckList {
   const entryOf = (id: string): Entry | undefined => entries.get(id);
-  const termsOf = (text: string): readonly ListedTerm[] => {
+  const termsOf = remembered((text) => {
     const key = foldKey(text);
     return key === "" ? NONE : (formOfKey(finder, key)?.terms ?? NONE);
-  };
-  const chineseTermsOf = (chinese: string): readonly ListedTerm[] =>
+  });
+  const chineseTermsOf = remembered((chinese) =>
     termsOf(simplifiedForm(chinese)).filter(
       ({ language, status }) => language === "zh" && status !== "deprecated",
-    );
+    ),
+  );
   const readings = new Map<string, ChineseReading | undefined>();
   return {
     finder,
@@ -55,8 +58,23 @@ export function makeCheckList({ entries, finder, words }: CheckSource): CheckLis
       const [term] = chineseTermsOf(chinese);
       if (readings.size >= MOST_READINGS) readings.clear();
       const reading = readChineseName(chinese, term === undefined ? undefined : entryOf(term.id));
-      readings.set(chinese, reading);
+      readings.set(copyOf(chinese), reading);
       return reading;
     },
+  };
+}
+
+/** Asks once for a text, until there were too many. */
+function remembered(
+  make: (text: string) => readonly ListedTerm[],
+): (text: string) => readonly ListedTerm[] {
+  const known = new Map<string, readonly ListedTerm[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(copyOf(text), made);
+    return made;
   };
 }

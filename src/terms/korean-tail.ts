@@ -41,11 +41,19 @@ export function levelOfUnit(unit: string): RegExp | undefined {
   return levels.find(({ units }) => units.includes(unit))?.code;
 }
 
+const units = new Map<string, string | undefined>();
+const MOST_UNITS = 10_000;
+
 /** The unit of a place that begins a tail: 시 of 시는; undefined where none does. */
 export function placeUnitOf(tail: string): string | undefined {
-  return tails.placeUnits
+  if (tail === "") return undefined;
+  if (units.has(tail)) return units.get(tail);
+  const found = tails.placeUnits
     .filter((unit) => tail.startsWith(unit))
     .findLast((unit) => isEnd(unit, tail.slice(unit.length)) || hasHead(tail.slice(unit.length)));
+  if (units.size >= MOST_UNITS) units.clear();
+  units.set(tail, found);
+  return found;
 }
 
 function hasHead(tail: string): boolean {

@@ -76,6 +76,6 @@ function emptySlots(length: number): undefined[] {
 }
 
 /** A slice of a text may keep the whole text in memory; a copy does not. */
-export function copyOf(text: string, start: number, end: number): string {
+export function copyOf(text: string, start = 0, end = text.length): string {
   return ` ${text.slice(start, end)}`.slice(1);
 }

@@ -4,7 +4,7 @@ import { makeStretchMap, type StretchMap } from "../../text/stretch-map.ts";
 import { unitTest } from "../../text/unit-test.ts";
 import type { CheckList } from "../check-list.ts";
 import type { ListedName } from "../near-names.ts";
-import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
+import { type Finding, finding, type Rule } from "../rule.ts";
 import { stretchIndex } from "../stretch-index.ts";
 
 const isHangul = unitTest(/\p{Script=Hangul}/u);
@@ -35,7 +35,7 @@ export const misspeltName: Rule = (list) => {
     read: (segment) => {
       const { text, occurrences } = segment;
       for (const { start, end } of occurrences) names.get(text, start, end).count += 1;
-      let isTaken: ReturnType<typeof stretchIndex> | undefined;
+      let isInPair: ReturnType<typeof stretchIndex> | undefined;
       let next = 0;
       for (let index = 0; index < text.length; index += 1) {
         if (!isHangul(text.charCodeAt(index))) continue;
@@ -49,8 +49,12 @@ export const misspeltName: Rule = (list) => {
         if (occurrences[next]?.start === start) continue;
         const slip = slipOf.get(text, start, end);
         if (slip === null) continue;
-        isTaken ??= stretchIndex(takenIn(segment));
-        if (isTaken(start, start + slip.noun.length)) continue;
+        const nounEnd = start + slip.noun.length;
+        // Terms and the names of pairs: other rules speak of those.
+        if ((occurrences[next - 1]?.end ?? 0) > start) continue;
+        if ((occurrences[next]?.start ?? nounEnd) < nounEnd) continue;
+        isInPair ??= stretchIndex(segment.pairs.flatMap(({ name: paired }) => paired ?? []));
+        if (isInPair(start, nounEnd)) continue;
         const { noun, name } = slip;
         const said = {
           params: { suggestion: name.name },
@@ -109,9 +113,4 @@ function isListed(list: CheckList, word: string): boolean {
   return list
     .termsOf(word)
     .some(({ language, term }) => language === "ko" && term.replaceAll(" ", "") === word);
-}
-
-/** Terms and the names of pairs: other rules speak of those. */
-function takenIn({ occurrences, pairs }: ReadSegment): readonly { start: number; end: number }[] {
-  return [...occurrences, ...pairs.flatMap(({ name }) => name ?? [])];
 }

@@ -11,7 +11,10 @@ export interface TermTrie {
   readonly roots: Uint32Array;
   /** A bit by hash of the first two units of keys, so that most walks need not begin. */
   readonly pairs: Uint32Array;
-  /** For each node the unit by which the next node continues it, if it does, and its key, counted from 1. */
+  /**
+   * For each node the unit by which the next node continues it, if it does, and its key, counted from 1,
+   * with `BRANCHES` where other nodes follow as well.
+   */
   readonly nodes: Uint32Array;
   /** All other steps by hash: node, unit, the node that follows; four numbers a slot, one unused. */
   readonly steps: Uint32Array;
@@ -22,6 +25,8 @@ export interface TermTrie {
 const UNITS = 0x1_0000;
 const PAIR_BITS = 20;
 const NODE_SIZE = 2;
+const BRANCHES = 0x8000_0000;
+const KEY = 0x7fff_ffff;
 const STEP_BITS = 2;
 const STEP_SIZE = 2 ** STEP_BITS;
 /** More spaces and marks in a row part two words for good: a line end with an indented quotation fits. */
@@ -44,7 +49,10 @@ export function buildTrie(keys: readonly string[]): TermTrie {
     const child = size;
     size += 1;
     if (child === node + 1) nodes[NODE_SIZE * node] = unit;
-    else steps.set([node, unit, child], stepOf(steps, node, unit));
+    else {
+      steps.set([node, unit, child], stepOf(steps, node, unit));
+      nodes[NODE_SIZE * node + 1] = ((nodes[NODE_SIZE * node + 1] ?? 0) | BRANCHES) >>> 0;
+    }
     return child;
   };
   keys.forEach((key, number) => {
@@ -61,7 +69,7 @@ export function buildTrie(keys: readonly string[]): TermTrie {
       const unit = key.charCodeAt(at);
       node = childOf(trie, node, unit) || addAfter(node, unit);
     }
-    nodes[NODE_SIZE * node + 1] = number + 1;
+    nodes[NODE_SIZE * node + 1] = ((nodes[NODE_SIZE * node + 1] ?? 0) | (number + 1)) >>> 0;
   });
   return { ...trie, nodes: nodes.slice(0, NODE_SIZE * size) };
 }
@@ -72,7 +80,7 @@ export function mayFollow(trie: TermTrie, units: Uint16Array, at: number): boole
   const root = trie.roots[first] ?? 0;
   if (root === 0) return false;
   const second = at + 1 < units.length ? (units[at + 1] ?? SKIPPED) : SKIPPED;
-  if (second === SKIPPED || trie.nodes[NODE_SIZE * root + 1] !== 0) return true;
+  if (second === SKIPPED || keyOf(trie, root) !== 0) return true;
   const pair = pairOf(first, second);
   return (((trie.pairs[pair >>> 5] ?? 0) >>> (pair & 31)) & 1) === 1;
 }
@@ -93,7 +101,7 @@ export function keysAt(trie: TermTrie, units: Uint16Array, at: number, room: Uin
   let next = at + 1;
   let count = 0;
   while (node !== 0) {
-    const key = nodes[NODE_SIZE * node + 1] ?? 0;
+    const key = (nodes[NODE_SIZE * node + 1] ?? 0) & KEY;
     if (key !== 0) {
       room[2 * count] = key - 1;
       room[2 * count + 1] = next;
@@ -111,12 +119,13 @@ export function keysAt(trie: TermTrie, units: Uint16Array, at: number, room: Uin
 /** The node that follows one by a unit; 0 where none does. */
 export function childOf({ nodes, steps }: TermTrie, node: number, unit: number): number {
   if (nodes[NODE_SIZE * node] === unit) return node + 1;
+  if ((nodes[NODE_SIZE * node + 1] ?? 0) < BRANCHES) return 0;
   return steps[stepOf(steps, node, unit) + 2] ?? 0;
 }
 
 /** The number of a node's key, counted from 1; 0 where it has none. */
 export function keyOf({ nodes }: TermTrie, node: number): number {
-  return nodes[NODE_SIZE * node + 1] ?? 0;
+  return (nodes[NODE_SIZE * node + 1] ?? 0) & KEY;
 }
 
 /** Where a step stands, or the empty place where it would. */

@@ -10,6 +10,7 @@ const FINDER = [
   "pairs",
   "nodes",
   "steps",
+  "rests",
   "longest",
   "categories",
   "marked",

@@ -12,6 +12,7 @@ export interface PackedFinder {
   readonly pairs: Uint32Array;
   readonly nodes: Uint32Array;
   readonly steps: Uint32Array;
+  readonly rests: Uint16Array;
   /** One number: `TermTrie.longest`. */
   readonly longest: Uint32Array;
   readonly categories: Uint8Array;
@@ -36,7 +37,7 @@ export function packFinder(
   { trie, forms, known }: TermFinder,
   numberOf: (id: string) => number | undefined,
 ): PackedFinder {
-  const { roots, pairs, nodes, steps, longest } = trie;
+  const { roots, pairs, nodes, steps, rests, longest } = trie;
   const lines = forms.all().map(({ key, terms }) => {
     const packed = terms.map((term) => packedTerm(term, numberOf(term.id) ?? 0));
     return JSON.stringify([key, ...packed] satisfies PackedForm);
@@ -46,6 +47,7 @@ export function packFinder(
     pairs,
     nodes,
     steps,
+    rests,
     longest: Uint32Array.of(longest),
     categories: known.categories,
     marked: known.marked,

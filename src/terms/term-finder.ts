@@ -1,10 +1,11 @@
 import { CATEGORIES } from "../core/category.ts";
 import type { Entry } from "../core/entry.ts";
+import { buildTrie } from "./build-trie.ts";
 import { type ListedForm, listedForms } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import { hasMarks } from "./own-marks.ts";
 import type { TailVerdicts } from "./tail-verdicts.ts";
-import { buildTrie, childOf, keyOf, type TermTrie } from "./term-trie.ts";
+import { numberOfKey, type TermTrie } from "./term-trie.ts";
 import { makeWays, type WaysOfWriting } from "./ways-of-writing.ts";
 
 /** The terms of a list, ready to be found in texts. */
@@ -95,10 +96,6 @@ function categoryNumber({ terms }: ListedForm): number {
 
 /** The terms that fold to a key. */
 export function formOfKey({ trie, forms }: TermFinder, key: string): ListedForm | undefined {
-  let node = trie.roots[key.charCodeAt(0)] ?? 0;
-  for (let at = 1; at < key.length && node !== 0; at += 1) {
-    node = childOf(trie, node, key.charCodeAt(at));
-  }
-  const number = keyOf(trie, node);
-  return number === 0 ? undefined : forms.at(number - 1);
+  const number = numberOfKey(trie, key);
+  return number < 0 ? undefined : forms.at(number);
 }

@@ -58,8 +58,13 @@ export function finding(
     rule,
     ...segment.place(start, end),
     text: written,
-    params: { text: written, ...params },
-    suggestions,
+    params: { text: written, ...copied(params) },
+    suggestions: suggestions.map((one) => copyOf(one)),
     entries,
   };
+}
+
+/** What is said stays long after the text is gone. */
+function copied(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, copyOf(text)]));
 }

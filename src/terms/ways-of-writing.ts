@@ -1,3 +1,4 @@
+import { copyOf } from "../text/stretch-map.ts";
 import type { ListedTerm } from "./occurrence.ts";
 
 /** The terms that a form is as it is written somewhere, with the syllables behind it. */
@@ -44,7 +45,7 @@ export function wayOfWriting(
     const isSame = way.tail === tail && way.written.length === end - start;
     if (isSame && text.startsWith(way.written, start)) return way;
   }
-  const written = text.slice(start, end);
+  const written = copyOf(text, start, end);
   const name = `${form} ${tail}|${written}`;
   const known = all.get(name) ?? make(written);
   if (all.size >= MOST_REMEMBERED) {

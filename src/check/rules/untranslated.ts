@@ -1,9 +1,11 @@
 import { type Entry, preferredTerm } from "../../core/entry.ts";
+import { unitTest } from "../../text/unit-test.ts";
 import { type Finding, finding, type Rule } from "../rule.ts";
 
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/gu;
 const HAN_ALL = /\p{Script=Han}/gu;
+const isOpening = unitTest(/[([\uff08\uff3b\u3014]/u);
 const BRACKET_BEFORE = /[([\uff08\uff3b\u3014][^)\]\uff09\uff3d\u3015\n]*$/u;
 const BRACKET_AFTER = /^["'\u2019\u201d\u300b\u3009]?\s?[([\uff08\uff3b\u3014]/u;
 /** Characters joined by these are Chinese text or quoted, not a word in Korean text. */
@@ -46,6 +48,8 @@ export const untranslated: Rule = (list) => ({
 });
 
 function standsAlone(text: string, start: number, end: number): boolean {
+  // Where most Chinese stands in Korean text.
+  if (isOpening(text.charCodeAt(start - 1)) || isOpening(text.charCodeAt(end))) return false;
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if ([before, after].some((character) => HAN.test(character) || CHINESE_JOINT.test(character))) {
     return false;

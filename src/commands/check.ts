@@ -18,7 +18,7 @@ export const run: Run = async (context) => {
   const format = outputFormat(context, FORMATS);
   const documents = documentsOf("check", context);
   const loaded = await context.loadGlossary();
-  const list = checkListOf(loaded);
+  const list = await checkListOf(loaded);
   const reports = await checkDocuments(list, documents, { severities });
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);

@@ -1,6 +1,6 @@
 import { type Entry, preferredTerm } from "../core/entry.ts";
 import { MalmoiError } from "../core/errors.ts";
-import { finderOf } from "../files/list-terms.ts";
+import { termsOf } from "../files/list-terms.ts";
 import type { LoadedGlossary } from "../files/loaded-glossary.ts";
 import { readDocument } from "../files/read-document.ts";
 import { search } from "../search/search.ts";
@@ -57,7 +57,7 @@ async function countsIn(
   loaded: LoadedGlossary,
   { inputBytes }: Context,
 ): Promise<ReadonlyMap<string, number>> {
-  const finder = finderOf(loaded);
+  const { finder } = await termsOf(loaded);
   const counts = new Map<string, number>();
   for (const path of paths) {
     const input = path === "-" ? inputBytes() : undefined;

@@ -13,7 +13,7 @@ export const run: Run = async (context) => {
   const { translate, print, say } = context;
   const documents = documentsOf("harvest", context);
   const loaded = await context.loadGlossary();
-  const harvest = makeHarvest(checkListOf(loaded));
+  const harvest = makeHarvest(await checkListOf(loaded));
   for await (const { path, segments } of documents) {
     for await (const segment of segments) harvest.add(path, segment);
   }

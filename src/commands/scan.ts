@@ -1,7 +1,7 @@
 import { EXIT } from "../core/exit-code.ts";
 import type { Glossary } from "../core/glossary.ts";
 import type { Document } from "../documents/open-document.ts";
-import { finderOf } from "../files/list-terms.ts";
+import { termsOf } from "../files/list-terms.ts";
 import { scanCsv } from "../report/scan-csv.ts";
 import { scanJson } from "../report/scan-json.ts";
 import { type ScannedFile, scanReport } from "../report/scan-report.ts";
@@ -19,7 +19,7 @@ export const run: Run = async (context) => {
   const format = outputFormat(context, FORMATS);
   const documents = documentsOf("scan", context);
   const loaded = await context.loadGlossary();
-  const finder = finderOf(loaded);
+  const { finder } = await termsOf(loaded);
   const files: ScannedFile[] = [];
   for await (const document of documents) {
     files.push(await scanned(document, finder, loaded.glossary, format === "json", context));

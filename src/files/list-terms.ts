@@ -1,5 +1,7 @@
 import { type KoreanWords, openKoreanWords, packKoreanWords } from "../check/korean-words.ts";
+import { once } from "../check/once.ts";
 import type { Entry } from "../core/entry.ts";
+import type { Glossary } from "../core/glossary.ts";
 import { openFinder, packFinder } from "../terms/packed-finder.ts";
 import { buildTermFinder, type TermFinder } from "../terms/term-finder.ts";
 import type { KeptArrays, LoadedGlossary } from "./loaded-glossary.ts";
@@ -19,22 +21,33 @@ const FINDER = [
 ];
 const WORDS = ["slots", "bytes", "starts", "vocabulary"];
 
-/** What texts are read with, to be kept with the entries; see `finderOf` and `wordsOf`. */
+/** What texts are read with. */
+export interface ListTerms {
+  readonly finder: TermFinder;
+  /** Made when a check needs them. */
+  readonly words: () => KoreanWords;
+}
+
+/** The same, to be kept; see `termsOf`. */
 export function packTerms(entries: readonly Entry[]): Readonly<Record<string, Numbers>> {
   const numbers = new Map(entries.map(({ id }, at) => [id, at]));
   const finder = packFinder(buildTermFinder(entries), (id) => numbers.get(id));
   return { ...named("finder", { ...finder }), ...named("words", { ...packKoreanWords(entries) }) };
 }
 
-/** The finder of a list's terms: as it was kept, or made of all entries, which takes far longer. */
-export function finderOf({ glossary, kept }: LoadedGlossary): TermFinder {
+/** What texts are read with: as it was kept, or made of all entries, which takes far longer. */
+export async function termsOf({ glossary, kept: keep }: LoadedGlossary): Promise<ListTerms> {
+  const kept = await keep?.();
+  return { finder: finderOf(glossary, kept), words: once(() => wordsOf(glossary, kept)) };
+}
+
+function finderOf(glossary: Glossary, kept: KeptArrays | undefined): TermFinder {
   const packed = keptArrays(kept, "finder", FINDER);
   if (kept === undefined || packed === undefined) return buildTermFinder(glossary.entries);
   return openFinder(packed as unknown as Parameters<typeof openFinder>[0], kept.idAt);
 }
 
-/** The Korean words of a list, kept or made anew likewise. */
-export function wordsOf({ glossary, kept }: LoadedGlossary): KoreanWords {
+function wordsOf(glossary: Glossary, kept: KeptArrays | undefined): KoreanWords {
   const packed = keptArrays(kept, "words", WORDS);
   if (kept === undefined || packed === undefined) {
     const { entries } = glossary;

@@ -6,8 +6,8 @@ import type { Numbers } from "./packed-arrays.ts";
 export interface LoadedGlossary {
   readonly glossary: Glossary;
   readonly index: SearchIndex;
-  /** What else was kept with just these entries; none where lists lie over one another. */
-  readonly kept?: KeptArrays;
+  /** What else was kept of just these entries, if anything may have been. */
+  readonly kept?: () => Promise<KeptArrays>;
 }
 
 /** Arrays that were made of the entries of a list, and what entries are called in them. */

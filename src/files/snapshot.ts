@@ -73,7 +73,7 @@ function opened(file: PackedFile): Snapshot | undefined {
       { entryAt, ...numbers },
       ({ terms }) => readings.get(terms) ?? [],
     ),
-    kept: { idAt: (at) => allIds()[at], array: file.array },
+    kept: async () => ({ idAt: (at) => allIds()[at], array: file.array }),
   };
 }
 

@@ -6,7 +6,7 @@ import { checkListOf } from "../../src/commands/check-list-of.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import { LIST } from "./list.ts";
 
-const list = checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
+const list = await checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
 
 const pairsIn = (text: string): readonly string[] =>
   bracketPairs(list, text).map((pair) => {

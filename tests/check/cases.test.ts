@@ -21,7 +21,7 @@ import { LIST } from "./list.ts";
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
-const list = checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
+const list = await checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
 const translate = makeTranslate("en");
 
 async function reportOn(name: string): Promise<string> {

@@ -2,7 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeGlossary } from "../../src/core/glossary.ts";
-import { finderOf, packTerms, wordsOf } from "../../src/files/list-terms.ts";
+import { packTerms, termsOf } from "../../src/files/list-terms.ts";
 import type { LoadedGlossary } from "../../src/files/loaded-glossary.ts";
 import { readSnapshot } from "../../src/files/snapshot.ts";
 import { writeSnapshot } from "../../src/files/write-snapshot.ts";
@@ -29,16 +29,16 @@ const kept = (path: string): LoadedGlossary => {
 };
 
 test.each([true, false])("kept with the list: %s, the same terms are found", async (keepsTerms) => {
-  const finder = finderOf(kept(await written(keepsTerms)));
-  const expected = finderOf(built);
+  const { finder } = await termsOf(kept(await written(keepsTerms)));
+  const { finder: expected } = await termsOf(built);
   expect(findTerms(finder, TEXT).length).toBeGreaterThan(8);
   expect(findTerms(finder, TEXT)).toEqual(findTerms(expected, TEXT));
   expect(finder.forms.all()).toEqual(expected.forms.all());
 });
 
 test.each([true, false])("kept with the list: %s, the same names are near", async (keepsTerms) => {
-  const { nearNames, vocabulary } = wordsOf(kept(await written(keepsTerms)));
-  const expected = wordsOf(built);
+  const { nearNames, vocabulary } = (await termsOf(kept(await written(keepsTerms)))).words();
+  const expected = (await termsOf(built)).words();
   for (const word of ["중관춘", "중국이동통산", "상하이전가", "베이징", "강아지"]) {
     expect(nearNames.near(word)).toEqual(expected.nearNames.near(word));
   }

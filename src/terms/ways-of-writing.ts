@@ -41,9 +41,14 @@ export function wayOfWriting(
   make: (written: string) => WrittenTerms,
 ): WrittenTerms {
   const last = recent[form] ?? [];
-  for (const way of last) {
-    const isSame = way.tail === tail && way.written.length === end - start;
-    if (isSame && text.startsWith(way.written, start)) return way;
+  for (let at = 0; at < last.length; at += 1) {
+    const way = last[at];
+    const isSame = way?.tail === tail && way.written.length === end - start;
+    if (way === undefined || !isSame || !text.startsWith(way.written, start)) continue;
+    // One step forward: what is met most comes to be looked at first.
+    const before = last[at - 1];
+    if (before !== undefined) [last[at - 1], last[at]] = [way, before];
+    return way;
   }
   const written = copyOf(text, start, end);
   const name = `${form} ${tail}|${written}`;

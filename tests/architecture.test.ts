@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["text", "core", "readings", "glossary", "documents"],
   i18n: ["text", "core"],
   glossary: ["text", "core", "readings"],
-  files: ["core", "search", "glossary", "readings", "documents", "version.ts"],
+  files: ["core", "search", "terms", "check", "glossary", "readings", "documents", "version.ts"],
   report: [
     "text",
     "core",

@@ -64,7 +64,7 @@ export async function checkDocuments(
     path,
     problems: problemsOf(report, severityOf, ignored),
   }));
-  const unused = unusedSettings([...ignore.filter(wordless), ...list.unknownNames]);
+  const unused = unusedSettings([...ignore.filter(wordless), ...list.house.unknown]);
   const settings = Map.groupBy(unused, ({ path }) => path);
   const configs = [...settings].map(([path, late]) => {
     const findings = late.map(({ finding }) => finding);

@@ -2,6 +2,7 @@ import type { CheckRule } from "../core/check-rules.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
+import { copyOf } from "../text/stretch-map.ts";
 import type { CheckList } from "./check-list.ts";
 import type { JudgedPair } from "./judge-pair.ts";
 import { fixOf, spotOf } from "./spot.ts";
@@ -53,15 +54,20 @@ export function finding(
   { start, end }: { readonly start: number; readonly end: number },
   { params = {}, suggestions = [], entries = [] }: Said,
 ): Finding {
-  const written = text.slice(start, end);
+  const written = copyOf(text, start, end);
   const [only] = suggestions.length === 1 ? suggestions : [];
   return {
     rule,
     ...segment.place(start, end),
     text: written,
-    params: { text: written, ...params },
-    suggestions,
+    params: { text: written, ...copied(params) },
+    suggestions: suggestions.map((one) => copyOf(one)),
     entries,
     ...(only === undefined ? {} : { fix: fixOf(spotOf({ segment, text }, { start, end }), only) }),
   };
+}
+
+/** What is said stays long after the text is gone. */
+function copied(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, copyOf(text)]));
 }

@@ -1,6 +1,5 @@
 import { newProblems } from "../check/baseline.ts";
 import { checkDocuments } from "../check/check-documents.ts";
-import { makeCheckList } from "../check/check-list.ts";
 import type { CheckRule } from "../core/check-rules.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
@@ -9,6 +8,7 @@ import { checkMessage } from "../report/check-message.ts";
 import { checkSummary } from "../report/check-summary.ts";
 import { problemsJson, toJson } from "../report/json.ts";
 import { problemLines } from "../report/problem-report.ts";
+import { checkListOf } from "./check-list-of.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf, STANDARD_INPUT } from "./documents.ts";
 import { fixDocuments } from "./fix-documents.ts";
@@ -29,8 +29,8 @@ export const run: Run = async (context) => {
     throw new MalmoiError("not-fixable", { path: STANDARD_INPUT });
   }
   const baseline = await Promise.all(values("baseline").slice(-1).map(readBaseline));
-  const { glossary } = await context.loadGlossary();
-  const list = makeCheckList(glossary.entries, settings);
+  const loaded = await context.loadGlossary();
+  const list = await checkListOf(loaded, settings);
   const severities = { ...settings.severities, ...context.arguments.severities };
   const check = async (): Promise<readonly FileProblems<CheckRule>[]> => {
     const found = await checkDocuments(list, documents(), { severities, ignore: settings.ignore });

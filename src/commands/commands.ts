@@ -34,9 +34,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   scan: {
     operand: "file",
-    options: ["format"],
+    options: ["format", "encoding"],
     examples: [
-      "malmoi scan draft.txt",
+      "malmoi scan draft.docx",
       "malmoi scan source.txt -c company --format csv > terms.csv",
       "malmoi scan - --json < draft.txt",
     ],

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import type { Document } from "../documents/open-document.ts";
 import { readDocument } from "../files/read-document.ts";
+import { sanitize } from "../text/sanitize.ts";
 import type { Context } from "./command.ts";
 import type { CommandName } from "./command-names.ts";
 
@@ -37,13 +38,14 @@ export function documentsOf(
   };
 }
 
-async function* opened(
-  paths: readonly string[],
-  { inputBytes, arguments: { encoding } }: Context,
-): AsyncGenerator<Document> {
+async function* opened(paths: readonly string[], context: Context): AsyncGenerator<Document> {
+  const { inputBytes } = context;
+  const { encoding } = context.arguments;
   for (const path of paths) {
     const input = path === STANDARD_INPUT ? inputBytes() : undefined;
-    yield await readDocument(path, { encoding, input });
+    const document = await readDocument(path, { encoding, input });
+    sayDoubts(document, context);
+    yield document;
   }
 }
 
@@ -51,4 +53,15 @@ function isWithin(folder: string, path: string): boolean {
   if (path === STANDARD_INPUT) return false;
   const way = relative(folder, path);
   return way === "" || !(way === ".." || /^\.\.[\\/]/.test(way));
+}
+
+/** What a reader should know before trusting what is said of a text: its encoding is a guess, or it has flaws. */
+function sayDoubts({ path, detection }: Document, { translate, say }: Context): void {
+  if (detection === undefined) return;
+  const { encoding, certainty, flaws } = detection;
+  const name = sanitize(path);
+  if (certainty === "guessed") say(translate("documentNotice.guessed", { path: name, encoding }));
+  if (flaws.count === 0) return;
+  const lines = flaws.lines.join(", ");
+  say(translate("documentNotice.flaws", { path: name, encoding, count: flaws.count, lines }));
 }

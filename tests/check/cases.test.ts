@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
-import { makeCheckList } from "../../src/check/check-list.ts";
 import { RULES } from "../../src/check/registry.ts";
+import { checkListOf } from "../../src/commands/check-list-of.ts";
 import type { CheckSettings } from "../../src/core/check-settings.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import type { Segment } from "../../src/documents/segment.ts";
@@ -22,8 +22,8 @@ import { LIST } from "./list.ts";
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
-const { entries } = makeGlossary(LIST);
-const list = makeCheckList(entries);
+const loaded = { glossary: makeGlossary(LIST), index: { segments: [] } };
+const list = await checkListOf(loaded);
 const translate = makeTranslate("en");
 
 async function reportOn(name: string): Promise<string> {
@@ -40,7 +40,7 @@ async function reportOn(name: string): Promise<string> {
     rendering,
   }));
   const isUsual = chosen.length === 0 && sinoKorean === "allowed";
-  const house = isUsual ? list : makeCheckList(entries, { prefer: chosen, sinoKorean });
+  const house = isUsual ? list : await checkListOf(loaded, { prefer: chosen, sinoKorean });
   const reports = await checkDocuments(house, documents, options);
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);

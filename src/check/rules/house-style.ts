@@ -38,7 +38,7 @@ function renderingOf(list: CheckList, { id, language, status, term }: ListedTerm
   const rendering = entry === undefined ? null : preferredTerm(entry, "ko");
   if (entry === undefined || rendering === null) return undefined;
   const isUnwanted =
-    list.chosen.has(id) || (!list.allowsSinoKorean && isSinoKorean(list, entry, term));
+    list.house.chosen.has(id) || (!list.house.allowsSinoKorean && isSinoKorean(list, entry, term));
   return isUnwanted ? rendering : undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
+import { detached } from "../text/detached.ts";
 import type { CheckList } from "./check-list.ts";
+import { excerptAt } from "./excerpt-at.ts";
 import type { JudgedPair } from "./judge-pair.ts";
 import type { CheckRule } from "./rules.ts";
 
@@ -52,10 +54,16 @@ export function finding(
   { start, end }: { readonly start: number; readonly end: number },
   { params = {}, suggestions = [], entries = [] }: Said,
 ): Finding {
-  const written = text.slice(start, end);
+  const written = detached(text.slice(start, end));
+  const place = segment.place(start, end);
+  const last = segment.place(Math.max(start, end - 1), end);
+  const { label } = segment;
   return {
     rule,
-    ...segment.place(start, end),
+    ...place,
+    end: { line: last.line, column: last.column + last.range[1] - last.range[0] },
+    ...(label === undefined ? {} : { label }),
+    excerpt: excerptAt(segment, start, place),
     text: written,
     params: { text: written, ...params },
     suggestions,

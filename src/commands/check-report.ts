@@ -1,0 +1,33 @@
+import type { CheckProblem, CheckRun } from "../report/check/check-run.ts";
+import { checkMessage } from "../report/check-message.ts";
+import { problemsJson, toJson } from "../report/json.ts";
+import type { Context } from "./command.ts";
+
+/** Formats of `malmoi check`, the usual one first. */
+export const CHECK_FORMATS = ["pretty", "json", "sarif"] as const;
+
+/** What `malmoi check` prints. */
+export async function checkReport(
+  format: (typeof CHECK_FORMATS)[number],
+  run: CheckRun,
+  { translate, style }: Context,
+): Promise<string> {
+  const { reports } = run;
+  const messageOf = (problem: CheckProblem): string => checkMessage(problem, translate);
+  switch (format) {
+    case "json":
+      return toJson(problemsJson(reports, messageOf));
+    case "sarif":
+      return toJson((await import("../report/check/sarif.ts")).sarifLog(run));
+    case "pretty": {
+      const { problemLines } = await import("../report/problem-report.ts");
+      const lines = problemLines(reports, messageOf, translate, style);
+      const count = reports.flatMap(({ problems }) => problems).length;
+      const summary =
+        count === 0
+          ? translate("checked.clean", { count: reports.length })
+          : translate("checked.found", { count });
+      return `${lines}${summary}\n`;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
+import { makeCheckList } from "../../src/check/check-list.ts";
+import { makeGlossary } from "../../src/core/glossary.ts";
+import type { UiLanguage } from "../../src/core/language.ts";
+import { isContainer } from "../../src/documents/kind.ts";
+import { makeTranslate } from "../../src/i18n/translator.ts";
+import type { CheckRun } from "../../src/report/check/check-run.ts";
+import { LIST } from "../check/list.ts";
+import { documentOf } from "./documents.ts";
+
+const list = makeCheckList(makeGlossary(LIST).entries);
+
+/** What `malmoi check` finds in documents that are made in the test, by name. */
+export async function checkRunOf(
+  contents: Readonly<Record<string, string | Uint8Array>>,
+  language: UiLanguage = "en",
+  options: CheckOptions = {},
+): Promise<CheckRun> {
+  const opened = await Promise.all(
+    Object.entries(contents).map(([path, content]) => documentOf(path, content)),
+  );
+  const kinds = new Map(opened.map(({ path, kind }) => [path, kind]));
+  return {
+    reports: await checkDocuments(list, opened, options),
+    fileOf: (path) => ({ path, isContainer: isContainer(kinds.get(path)) }),
+    entryOf: list.entryOf,
+    language,
+    translate: makeTranslate(language),
+  };
+}

@@ -4,7 +4,7 @@ import { problemsJson, toJson } from "../report/json.ts";
 import type { Context } from "./command.ts";
 
 /** Formats of `malmoi check`, the usual one first. */
-export const CHECK_FORMATS = ["pretty", "json", "sarif"] as const;
+export const CHECK_FORMATS = ["pretty", "json", "sarif", "github"] as const;
 
 /** What `malmoi check` prints. */
 export async function checkReport(
@@ -19,6 +19,8 @@ export async function checkReport(
       return toJson(problemsJson(reports, messageOf));
     case "sarif":
       return toJson((await import("../report/check/sarif.ts")).sarifLog(run));
+    case "github":
+      return (await import("../report/check/github.ts")).githubAnnotations(run);
     case "pretty": {
       const { problemLines } = await import("../report/problem-report.ts");
       const lines = problemLines(reports, messageOf, translate, style);

@@ -10,9 +10,9 @@ export const CHECK_FORMATS = ["pretty", "json", "sarif", "github"] as const;
 export async function checkReport(
   format: (typeof CHECK_FORMATS)[number],
   run: CheckRun,
-  { translate, style }: Context,
+  { columns, style }: Context,
 ): Promise<string> {
-  const { reports } = run;
+  const { reports, translate } = run;
   const messageOf = (problem: CheckProblem): string => checkMessage(problem, translate);
   switch (format) {
     case "json":
@@ -21,15 +21,7 @@ export async function checkReport(
       return toJson((await import("../report/check/sarif.ts")).sarifLog(run));
     case "github":
       return (await import("../report/check/github.ts")).githubAnnotations(run);
-    case "pretty": {
-      const { problemLines } = await import("../report/problem-report.ts");
-      const lines = problemLines(reports, messageOf, translate, style);
-      const count = reports.flatMap(({ problems }) => problems).length;
-      const summary =
-        count === 0
-          ? translate("checked.clean", { count: reports.length })
-          : translate("checked.found", { count });
-      return `${lines}${summary}\n`;
-    }
+    case "pretty":
+      return (await import("../report/check/pretty.ts")).prettyReport(run, columns, style);
   }
 }

@@ -17,14 +17,27 @@ function run(command: "check" | "harvest", draft: string, ...args: readonly stri
   return runMalmoi([command, "draft.md", "-g", "list.yaml", ...args], { cwd: folder });
 }
 
-test("problems stand a line each, with place, severity and rule, and make the run fail", () => {
+test("problems stand with their lines, what to write and a summary, and make the run fail", () => {
   const { status, stdout, stderr } = run("check", DRAFT);
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(stdout.split("\n")).toEqual([
     "draft.md:3:5 error “텐진” is not to be written; write 톈진 [deprecated-term]",
+    "  3 │ 회의는 텐진에서 열렸다.",
+    "    │        ^^^^ 톈진",
+    "    │ place.tianjin  天津 · 톈진",
+    "",
     "draft.md:4:1 info 쭌이 (遵义) is not in the list [unknown-pair]",
+    "  4 │ 쭌이(遵义)와 따칭(大庆)을 다녀왔다.",
+    "    │ ^^^^",
+    "",
     "draft.md:4:9 warning 大庆 is written 다칭 by the standard, not “따칭” [nonstandard-reading]",
+    "  4 │ 쭌이(遵义)와 따칭(大庆)을 다녀왔다.",
+    "    │              ^^^^ 다칭",
+    "",
     "3 problems",
+    "  1  error    deprecated-term      A rendering that the list says is not to be written",
+    "  1  warning  nonstandard-reading  A name written by its sound that misses the standard transcription",
+    "  1  info     unknown-pair         A pair that the list does not have",
     "",
   ]);
 });

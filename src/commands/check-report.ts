@@ -1,15 +1,17 @@
 import type { CheckProblem, CheckRun } from "../report/check/check-run.ts";
+import type { KeptLines } from "../report/check/kept-lines.ts";
 import { checkMessage } from "../report/check-message.ts";
 import { problemsJson, toJson } from "../report/json.ts";
 import type { Context } from "./command.ts";
 
 /** Formats of `malmoi check`, the usual one first. */
-export const CHECK_FORMATS = ["pretty", "json", "sarif", "github"] as const;
+export const CHECK_FORMATS = ["pretty", "json", "sarif", "github", "html"] as const;
 
 /** What `malmoi check` prints. */
 export async function checkReport(
   format: (typeof CHECK_FORMATS)[number],
   run: CheckRun,
+  linesOf: (path: string) => KeptLines,
   { columns, style }: Context,
 ): Promise<string> {
   const { reports, translate } = run;
@@ -21,6 +23,8 @@ export async function checkReport(
       return toJson((await import("../report/check/sarif.ts")).sarifLog(run));
     case "github":
       return (await import("../report/check/github.ts")).githubAnnotations(run);
+    case "html":
+      return (await import("../report/check/html/page.ts")).htmlPage(run, linesOf);
     case "pretty":
       return (await import("../report/check/pretty.ts")).prettyReport(run, columns, style);
   }

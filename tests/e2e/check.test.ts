@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
 import { fileTree } from "../helpers/file-tree.ts";
 import { cleanEnvironment, PROGRAM, runMalmoi } from "../helpers/run-malmoi.ts";
 
@@ -87,6 +88,40 @@ test.each([
   ["information may fail too", ["--rule", "deprecated-term=off", "--fail-on", "info"], 1],
 ])("%s", (_what, args, status) => {
   expect(run("check", DRAFT, ...args).status).toBe(status);
+});
+
+describe("reports for others", () => {
+  test("SARIF and GitHub name files as the working folder sees them", () => {
+    const folder = fileTree({ "list.yaml": LIST, "원고/1.md": DRAFT });
+    const report = (format: string): string =>
+      runMalmoi(["check", join(folder, "원고", "1.md"), "-g", "list.yaml", "-f", format], {
+        cwd: folder,
+      }).stdout;
+    const log = JSON.parse(report("sarif"));
+    expect(log.version).toBe("2.1.0");
+    expect(log.runs[0].artifacts).toEqual([{ location: { uri: "%EC%9B%90%EA%B3%A0/1.md" } }]);
+    expect(log.runs[0].results).toHaveLength(3);
+    expect(report("github").split("\n")[0]).toBe(
+      "::error file=원고/1.md,line=3,endLine=3,col=5,endColumn=7,title=malmoi (deprecated-term)::원고/1.md:3:5: “텐진” is not to be written; write 톈진",
+    );
+  });
+
+  test("files outside the working folder keep their whole names", () => {
+    const [here, there] = [fileTree({ "list.yaml": LIST }), fileTree({ "draft.md": DRAFT })];
+    const path = join(there, "draft.md");
+    const { stdout } = runMalmoi(["check", path, "-g", "list.yaml", "-f", "sarif"], { cwd: here });
+    expect(JSON.parse(stdout).runs[0].artifacts[0].location.uri).toBe(pathToFileURL(path).href);
+  });
+
+  test("a page of HTML, in the language that is asked for", () => {
+    const { status, stdout } = run("check", DRAFT, "--format", "html", "--lang", "ko");
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<!doctype html>\n<html lang="ko">/);
+    expect(stdout).toContain(
+      '회의는 <mark class="error rule-deprecated-term" data-problem="1">텐진</mark>에서',
+    );
+    expect(stdout).toMatch(/<\/html>\n$/);
+  });
 });
 
 test("a document without problems says so", () => {

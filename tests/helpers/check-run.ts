@@ -1,30 +1,44 @@
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
 import { makeCheckList } from "../../src/check/check-list.ts";
+import { notedDocuments } from "../../src/commands/noted-documents.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import type { UiLanguage } from "../../src/core/language.ts";
 import { isContainer } from "../../src/documents/kind.ts";
+import type { Document } from "../../src/documents/open-document.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
 import type { CheckRun } from "../../src/report/check/check-run.ts";
+import type { KeptLines } from "../../src/report/check/kept-lines.ts";
 import { LIST } from "../check/list.ts";
 import { documentOf } from "./documents.ts";
 
 const list = makeCheckList(makeGlossary(LIST).entries);
+
+/** A run, and what a page shows of its documents. */
+export interface TestRun extends CheckRun {
+  readonly linesOf: (path: string) => KeptLines;
+}
 
 /** What `malmoi check` finds in documents that are made in the test, by name. */
 export async function checkRunOf(
   contents: Readonly<Record<string, string | Uint8Array>>,
   language: UiLanguage = "en",
   options: CheckOptions = {},
-): Promise<CheckRun> {
+): Promise<TestRun> {
   const opened = await Promise.all(
     Object.entries(contents).map(([path, content]) => documentOf(path, content)),
   );
+  const { documents, linesOf } = notedDocuments(inOrder(opened), true);
   const kinds = new Map(opened.map(({ path, kind }) => [path, kind]));
   return {
-    reports: await checkDocuments(list, opened, options),
+    reports: await checkDocuments(list, documents, options),
     fileOf: (path) => ({ path, isContainer: isContainer(kinds.get(path)) }),
+    linesOf,
     entryOf: list.entryOf,
     language,
     translate: makeTranslate(language),
   };
+}
+
+async function* inOrder(documents: readonly Document[]): AsyncGenerator<Document> {
+  yield* documents;
 }

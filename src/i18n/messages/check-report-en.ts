@@ -2,6 +2,12 @@
 export const checkReport = {
   checkReport: {
     write: "write {{suggestion}}",
+    severity: "Severity",
+    rule: "Rule",
+    previous: "Previous",
+    next: "Next",
+    problems: "Problems",
+    gap: "Lines in between are not shown",
   },
   ruleHelp: {
     "deprecated-term": {

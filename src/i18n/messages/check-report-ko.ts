@@ -2,6 +2,12 @@
 export const checkReport = {
   checkReport: {
     write: "{{suggestion}}{{suggestion, particle(pair: 으로/로)}} 적기",
+    severity: "심각도",
+    rule: "규칙",
+    previous: "이전 문제",
+    next: "다음 문제",
+    problems: "문제 목록",
+    gap: "사이의 줄은 생략했습니다",
   },
   ruleHelp: {
     "deprecated-term": {

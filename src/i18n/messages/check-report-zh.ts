@@ -2,6 +2,12 @@
 export const checkReport = {
   checkReport: {
     write: "写作 {{suggestion}}",
+    severity: "严重程度",
+    rule: "规则",
+    previous: "上一个",
+    next: "下一个",
+    problems: "问题列表",
+    gap: "中间各行未显示",
   },
   ruleHelp: {
     "deprecated-term": {

@@ -241,7 +241,7 @@ export const zh = {
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
       format:
-        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github（第一个为默认）",
+        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）",
       encoding: "文档的字符编码（默认自动识别）",
       rule: "规则的严重程度：error、warning、info、off（可多次使用）",
       "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",

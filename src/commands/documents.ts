@@ -1,8 +1,10 @@
 import { MalmoiError } from "../core/errors.ts";
 import type { Document } from "../documents/open-document.ts";
 import { readDocument } from "../files/read-document.ts";
+import { progressText } from "../report/progress-text.ts";
 import type { Context } from "./command.ts";
 import type { CommandName } from "./command-names.ts";
+import { followed, makePace } from "./progress.ts";
 
 const STANDARD_INPUT = "-";
 
@@ -21,9 +23,15 @@ async function* opened({
   operands,
   inputBytes,
   arguments: { encoding },
+  progress,
 }: Context): AsyncGenerator<Document> {
-  for (const path of operands) {
+  const pace = makePace(progress);
+  for (const [index, path] of operands.entries()) {
     const input = path === STANDARD_INPUT ? inputBytes() : undefined;
-    yield await readDocument(path, { encoding, input });
+    const document = await readDocument(path, { encoding, input });
+    const segments = followed(document.segments, pace, (segment) =>
+      progressText(path, segment.place(0, 0).line, index + 1, operands.length),
+    );
+    yield { ...document, segments };
   }
 }

@@ -3,6 +3,7 @@ import { EXIT } from "../core/exit-code.ts";
 import type { Glossary } from "../core/glossary.ts";
 import { placesOf } from "../core/place.ts";
 import { readChunks } from "../files/read-chunks.ts";
+import { progressText } from "../report/progress-text.ts";
 import { scanCsv } from "../report/scan-csv.ts";
 import { scanJson } from "../report/scan-json.ts";
 import { type ScannedFile, scanReport } from "../report/scan-report.ts";
@@ -10,6 +11,7 @@ import { makeTally, type PlacedText } from "../terms/tally.ts";
 import { buildTermFinder, type TermFinder } from "../terms/term-finder.ts";
 import type { Context, Run } from "./command.ts";
 import { outputFormat } from "./output-format.ts";
+import { followed, makePace } from "./progress.ts";
 
 const STANDARD_INPUT = "-";
 const FORMATS = ["table", "json", "csv"] as const;
@@ -25,8 +27,12 @@ export const run: Run = async (context) => {
   const { glossary } = await context.loadGlossary();
   const finder = buildTermFinder(glossary.entries);
   const files: ScannedFile[] = [];
-  for (const path of operands) {
-    files.push(await scanFile(path, finder, glossary, format === "json", context));
+  const pace = makePace(context.progress);
+  for (const [index, path] of operands.entries()) {
+    const textOf = (piece: PlacedText): string =>
+      progressText(path, piece.place(0, 0).line, index + 1, operands.length);
+    const follow: Follow = (pieces) => followed(pieces, pace, textOf);
+    files.push(await scanFile(path, follow, finder, glossary, format === "json", context));
   }
   if (format === "json") for (const piece of scanJson(files)) print(piece);
   else if (format === "csv") print(scanCsv(files));
@@ -34,8 +40,11 @@ export const run: Run = async (context) => {
   return EXIT.done;
 };
 
+type Follow = (pieces: AsyncIterable<PlacedText>) => AsyncIterable<PlacedText>;
+
 async function scanFile(
   path: string,
+  follow: Follow,
   finder: TermFinder,
   glossary: Glossary,
   keepsAll: boolean,
@@ -43,7 +52,7 @@ async function scanFile(
 ): Promise<ScannedFile> {
   const tally = makeTally(finder, { keepsAll });
   const chunks = readChunks(path, path === STANDARD_INPUT ? inputBytes() : undefined);
-  for await (const piece of placed(chunks)) tally.add(piece);
+  for await (const piece of follow(placed(chunks))) tally.add(piece);
   const terms = tally.entries().flatMap((one) => {
     const entry = glossary.byId.get(one.id);
     const isAsked =

@@ -73,5 +73,6 @@ ins { text-decoration: none; font-weight: bold; }
   main { padding-bottom: 0; overflow: visible; }
   article { break-inside: avoid; }
   mark, article { print-color-adjust: exact; }
+  article:focus, article:target { outline: 0; }
 }
 `;

@@ -5,7 +5,7 @@ import { lineAround } from "../documents/text-segments.ts";
 import { detached } from "../text/detached.ts";
 
 /** UTF-16 units that are kept of a line on each side of a problem, and of the problem itself. */
-const MOST = 240;
+const MOST = 120;
 
 /**
  * What a report shows around a problem.

@@ -11,6 +11,9 @@ import { SARIF_LEVELS, sarifRules } from "./sarif-rules.ts";
 const SCHEMA =
   "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+/** What formats with markup write in another way. */
+const MARKUP = /[&<>"\\]/;
+
 /**
  * `malmoi check --format sarif`: a log of SARIF 2.1.0 (OASIS, errata 01) with one run. Columns and
  * offsets count UTF-16 code units; in containers, which have no lines, places are told by name.
@@ -102,11 +105,14 @@ function fixesOf(
   artifactLocation: object,
   translate: CheckRun["translate"],
 ): object {
-  if (!isReplaceable(problem)) return {};
   const [start, end] = problem.range;
+  // With tags or entities between its letters a word cannot be replaced by letters alone.
+  if (!isReplaceable(problem) || end - start !== problem.text.length) return {};
+  const suggestions = problem.suggestions.filter((text) => !MARKUP.test(text));
+  if (suggestions.length === 0) return {};
   const deletedRegion = { charOffset: start, charLength: end - start };
   return {
-    fixes: problem.suggestions.map((suggestion) => ({
+    fixes: suggestions.map((suggestion) => ({
       description: { text: translate("checkReport.write", { suggestion }) },
       artifactChanges: [
         {

@@ -131,6 +131,11 @@ test("what has no lines has a place with a name, no region and no fix", async ()
   expect(result?.fixes).toBeUndefined();
 });
 
+test("no fix is given for a word with tags between its letters", async () => {
+  const { results } = await logOf({ "a.html": "<p>텐<b>진</b>에서 텐진으로</p>" });
+  expect(results.map(({ fixes = [] }) => fixes.length)).toEqual([0, 1]);
+});
+
 test("a fix, when made, leaves what is right", async () => {
   let text = DRAFT;
   for (const { fixes = [] } of (await logOf({ "a.md": DRAFT })).results.toReversed()) {

@@ -1,5 +1,5 @@
 import type { CheckProblem, CheckRun } from "../report/check/check-run.ts";
-import type { KeptLines } from "../report/check/kept-lines.ts";
+import type { KeptRow } from "../report/check/kept-rows.ts";
 import { checkMessage } from "../report/check-message.ts";
 import { problemsJson, toJson } from "../report/json.ts";
 import type { Context } from "./command.ts";
@@ -11,7 +11,7 @@ export const CHECK_FORMATS = ["pretty", "json", "sarif", "github", "html"] as co
 export async function checkReport(
   format: (typeof CHECK_FORMATS)[number],
   run: CheckRun,
-  linesOf: (path: string) => KeptLines,
+  rowsOf: (path: string) => readonly KeptRow[],
   { columns, style }: Context,
 ): Promise<string> {
   const { reports, translate } = run;
@@ -24,7 +24,7 @@ export async function checkReport(
     case "github":
       return (await import("../report/check/github.ts")).githubAnnotations(run);
     case "html":
-      return (await import("../report/check/html/page.ts")).htmlPage(run, linesOf);
+      return (await import("../report/check/html/page.ts")).htmlPage(run, rowsOf);
     case "pretty":
       return (await import("../report/check/pretty.ts")).prettyReport(run, columns, style);
   }

@@ -14,13 +14,13 @@ export const run: Run = async (context) => {
   const { severities, failOn } = context.arguments;
   const format = outputFormat(context, CHECK_FORMATS);
   const named = documentsOf("check", context);
-  const { documents, fileOf, linesOf } = notedDocuments(named, format === "html");
+  const { documents, fileOf, rowsOf } = notedDocuments(named, format === "html");
   const { glossary } = await context.loadGlossary();
   const list = makeCheckList(glossary.entries);
   const reports = await checkDocuments(list, documents, { severities });
   const { entryOf } = list;
   const checked = { reports, fileOf, entryOf, language, translate };
-  print(await checkReport(format, checked, linesOf, context));
+  print(await checkReport(format, checked, rowsOf, context));
   const problems = reports.flatMap((report) => report.problems);
   const gravest = failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return problems.some(({ severity }) => gravest.includes(severity)) ? EXIT.problems : EXIT.done;

@@ -3,7 +3,7 @@ import { isContainer, type Kind } from "../documents/kind.ts";
 import type { Document } from "../documents/open-document.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { CheckedFile } from "../report/check/check-run.ts";
-import { type KeptLines, type LineKeeper, makeLineKeeper } from "../report/check/kept-lines.ts";
+import { type KeptRow, makeRowKeeper, type RowKeeper } from "../report/check/kept-rows.ts";
 
 const STANDARD_INPUT = "-";
 const OUTSIDE = /^\.\.(?:[/\\]|$)/;
@@ -13,24 +13,24 @@ export interface NotedDocuments {
   readonly documents: AsyncIterable<Document>;
   readonly fileOf: (path: string) => CheckedFile;
   /** What was kept of a document. */
-  readonly linesOf: (path: string) => KeptLines;
+  readonly rowsOf: (path: string) => readonly KeptRow[];
 }
 
-/** @param keepsLines whether a report shows the documents themselves */
+/** @param keepsRows whether a report shows the documents themselves */
 export function notedDocuments(
   documents: AsyncIterable<Document>,
-  keepsLines: boolean,
+  keepsRows: boolean,
 ): NotedDocuments {
   const kinds = new Map<string, Kind>();
-  const keepers = new Map<string, LineKeeper>();
+  const keepers = new Map<string, RowKeeper>();
   return {
     documents: {
       async *[Symbol.asyncIterator]() {
         for await (const document of documents) {
           kinds.set(document.path, document.kind);
-          if (!keepsLines) yield document;
+          if (!keepsRows) yield document;
           else {
-            const keeper = makeLineKeeper();
+            const keeper = makeRowKeeper(document.kind);
             keepers.set(document.path, keeper);
             yield { ...document, segments: kept(document.segments, keeper) };
           }
@@ -38,14 +38,11 @@ export function notedDocuments(
       },
     },
     fileOf: (path) => ({ path: fromHere(path), isContainer: isContainer(kinds.get(path)) }),
-    linesOf: (path) => keepers.get(path)?.lines ?? new Map(),
+    rowsOf: (path) => keepers.get(path)?.rows ?? [],
   };
 }
 
-async function* kept(
-  segments: AsyncIterable<Segment>,
-  keeper: LineKeeper,
-): AsyncGenerator<Segment> {
+async function* kept(segments: AsyncIterable<Segment>, keeper: RowKeeper): AsyncGenerator<Segment> {
   for await (const segment of segments) {
     keeper.add(segment);
     yield segment;

@@ -7,7 +7,7 @@ import { isContainer } from "../../src/documents/kind.ts";
 import type { Document } from "../../src/documents/open-document.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
 import type { CheckRun } from "../../src/report/check/check-run.ts";
-import type { KeptLines } from "../../src/report/check/kept-lines.ts";
+import type { KeptRow } from "../../src/report/check/kept-rows.ts";
 import { LIST } from "../check/list.ts";
 import { documentOf } from "./documents.ts";
 
@@ -15,7 +15,7 @@ const list = makeCheckList(makeGlossary(LIST).entries);
 
 /** A run, and what a page shows of its documents. */
 export interface TestRun extends CheckRun {
-  readonly linesOf: (path: string) => KeptLines;
+  readonly rowsOf: (path: string) => readonly KeptRow[];
 }
 
 /** What `malmoi check` finds in documents that are made in the test, by name. */
@@ -27,12 +27,12 @@ export async function checkRunOf(
   const opened = await Promise.all(
     Object.entries(contents).map(([path, content]) => documentOf(path, content)),
   );
-  const { documents, linesOf } = notedDocuments(inOrder(opened), true);
+  const { documents, rowsOf } = notedDocuments(inOrder(opened), true);
   const kinds = new Map(opened.map(({ path, kind }) => [path, kind]));
   return {
     reports: await checkDocuments(list, documents, options),
     fileOf: (path) => ({ path, isContainer: isContainer(kinds.get(path)) }),
-    linesOf,
+    rowsOf,
     entryOf: list.entryOf,
     language,
     translate: makeTranslate(language),

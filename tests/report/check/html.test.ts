@@ -11,7 +11,7 @@ import { attributeOf, elementsOf, readPage, textIn } from "../../helpers/page.ts
 
 async function pageOf(...args: Parameters<typeof checkRunOf>): Promise<string> {
   const run = await checkRunOf(...args);
-  return htmlPage(run, run.linesOf);
+  return htmlPage(run, run.rowsOf);
 }
 
 const DRAFT = {
@@ -109,8 +109,38 @@ describe("problems are marked where they are", () => {
     expect(await marksOf(content)).toEqual(marks);
   });
 
-  test("in a page of HTML: its source", async () => {
-    expect(await marksOf("<p>A&amp;B 텐<b>진</b>에</p>", "a.html")).toEqual(["텐<b>진"]);
+  const textsOf = async (path: string, content: string): Promise<readonly string[]> =>
+    elementsOf(readPage(await pageOf({ [path]: content })).page, "p")
+      .filter((p) => /^(?:text|original|gap)$/.test(attributeOf(p, "class") ?? ""))
+      .map(textIn);
+
+  test("in a page of HTML as people read it, blocks and attributes apart", async () => {
+    const page =
+      '<p>A&amp;B 텐<b>진</b>에 <img alt="텐진 그림"> 텐진을</p>\n<p title="끝">다음</p>';
+    expect(await marksOf(page, "a.html")).toEqual(["텐진", "텐진", "텐진"]);
+    const texts = await textsOf("a.html", page);
+    expect(texts.map((text) => text.replace(/\s+/g, " "))).toEqual([
+      "A&B 텐진에 텐진을",
+      "텐진 그림",
+      "끝",
+      "다음",
+    ]);
+  });
+
+  test("in a translation file beside the original", async () => {
+    const content =
+      '<xliff version="1.2"><file source-language="zh" target-language="ko" original="a" datatype="x"><body><trans-unit id="1"><source>在天津</source><target>텐진 &amp; 쑤저우</target></trans-unit></body></file></xliff>';
+    expect(await marksOf(content, "a.xlf")).toEqual(["텐진"]);
+    expect(await textsOf("a.xlf", content)).toEqual(["在天津", "텐진 & 쑤저우"]);
+  });
+
+  test("one in the other: the shorter inside, as it is the one that is looked for", async () => {
+    const content =
+      '<tmx version="1.4"><header srclang="zh"/><body><tu><tuv xml:lang="zh"><seg>苏州与天津</seg></tuv><tuv xml:lang="ko"><seg>텐진에서</seg></tuv></tu></body></tmx>';
+    const [page = ""] = /<p class="text".*/.exec(await pageOf({ "a.tmx": content })) ?? [];
+    expect(page.replace(/ class="\w+ /g, ' class="')).toContain(
+      '<mark class="rule-missing-term" data-problem="2"><mark class="rule-deprecated-term" data-problem="1">텐진</mark></mark><mark class="rule-missing-term" data-problem="2">에서</mark>',
+    );
   });
 
   test("over two lines: on both", async () => {

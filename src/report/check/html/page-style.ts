@@ -22,7 +22,7 @@ body {
 }
 header { grid-area: head; padding: 1rem 1.5rem; border-bottom: 1px solid var(--line); }
 nav { grid-area: list; padding: 0 1.5rem 1rem; border-right: 1px solid var(--line); font-size: .875rem; }
-main { grid-area: main; padding: 0 1.5rem 50vh; outline: 0; }
+main { grid-area: main; padding: 0 1.5rem 50vh; }
 nav, main { overflow: auto; }
 nav, article { word-break: keep-all; overflow-wrap: anywhere; }
 h1 { font-size: 1.25rem; margin: 0; }
@@ -39,11 +39,13 @@ nav ol, .entries { list-style: none; margin: 0; padding: 0; }
 nav a { display: block; padding: .25rem .5rem; color: inherit; text-decoration: none; }
 nav a:hover, nav a[aria-current] { background: var(--note); }
 .place, .number, .rule, .entries { color: var(--faint); }
-.line { display: flex; gap: 1rem; }
+.row { display: flex; gap: 1rem; }
+.row > div { min-width: 0; }
+.original { margin: 0; color: var(--faint); white-space: pre-wrap; overflow-wrap: anywhere; }
 .gap { color: var(--faint); margin: .25rem 0; border-top: 1px dashed var(--line); }
 .number { flex: 0 0 3.5rem; text-align: right; user-select: none; font-variant-numeric: tabular-nums;
   font-size: .875rem; overflow-wrap: anywhere; }
-.text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; min-width: 0; }
+.text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 article { margin: .25rem 0 .75rem 4.5rem; padding: .375rem .75rem; background: var(--note);
   border-left: .25rem solid; font-size: .9375rem; scroll-margin: 4rem; }
 article p { margin: 0; }
@@ -61,6 +63,7 @@ del { text-decoration: line-through; }
 ins { text-decoration: none; font-weight: bold; }
 .rule, .entries { font-size: .8125rem; }
 :focus-visible, article:focus, article:target { outline: 2px solid var(--info); outline-offset: 1px; }
+main:focus { outline: 0; }
 @media (max-width: 50rem) {
   body { display: block; height: auto; }
   nav { border: 0; max-height: 40vh; }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CheckRun } from "../check-run.ts";
-import type { KeptLines } from "../kept-lines.ts";
-import { documentView, type NumberedProblem, type ViewLine } from "./document-view.ts";
+import type { KeptRow } from "../kept-rows.ts";
+import { documentView, type NumberedProblem, type ViewRow } from "./document-view.ts";
 import { filterStyle, filters } from "./filters.ts";
 import { markedText } from "./marked-text.ts";
 import { html, type Markup, raw } from "./markup.ts";
@@ -13,9 +13,9 @@ import { problemLink, problemNote } from "./problem-note.ts";
  * `malmoi check --format html`: one page that needs no other file, with the problems marked in the
  * text of the documents, a list of them, and filters. It runs no script and loads nothing but what
  * stands in it, whatever is in the documents.
- * @param linesOf what was kept of a document
+ * @param rowsOf what was kept of a document
  */
-export function htmlPage(run: CheckRun, linesOf: (path: string) => KeptLines): string {
+export function htmlPage(run: CheckRun, rowsOf: (path: string) => readonly KeptRow[]): string {
   const { language, translate } = run;
   const documents = numbered(run);
   const count = documents.reduce((sum, { problems }) => sum + problems.length, 0);
@@ -33,10 +33,9 @@ export function htmlPage(run: CheckRun, linesOf: (path: string) => KeptLines): s
 <ol>${problems.map((problem) => problemLink(problem, run.fileOf(path), run))}</ol>`,
     );
   const sections = documents.map(({ path, problems }) => {
-    const isContainer = run.fileOf(path).isContainer;
-    const lines = documentView(problems, linesOf(path));
+    const rows = documentView(problems, rowsOf(path));
     return html`
-<section><h2>${path}</h2>${lines.map((line) => viewLine(line, isContainer, run))}
+<section><h2>${path}</h2>${rows.map((row) => viewRow(row, run))}
 </section>`;
   });
   const page = html`<!doctype html>
@@ -78,14 +77,12 @@ function numbered({ reports }: CheckRun) {
   }));
 }
 
-function viewLine(
-  { line, label, text, marks, problems, follows }: ViewLine,
-  isContainer: boolean,
-  run: CheckRun,
-): Markup {
-  const name = isContainer && label !== undefined ? label : String(line);
-  return html`${follows ? html`<p class="gap" title="${run.translate("checkReport.gap")}">⋯</p>` : undefined}
-<div class="line"><span class="number">${name}</span><p class="text" lang="ko">${markedText(text, marks)}</p></div>${problems.map((problem) => problemNote(problem, run))}`;
+function viewRow({ row, marks, problems, isBehindGap }: ViewRow, run: CheckRun): Markup {
+  const { name, text, original } = row;
+  const gap = html`<p class="gap" title="${run.translate("checkReport.gap")}">⋯</p>`;
+  const above = original === undefined ? undefined : html`<p class="original">${original}</p>`;
+  return html`${isBehindGap ? gap : undefined}
+<div class="row"><span class="number">${name}</span><div>${above}<p class="text" lang="ko">${markedText(text, marks)}</p></div></div>${problems.map((problem) => problemNote(problem, run))}`;
 }
 
 /** The name of a script or style sheet by which the page allows it and no other. */

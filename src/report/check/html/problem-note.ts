@@ -38,7 +38,7 @@ export function problemLink(
   return html`
 <li class="problem ${severity} ${ruleClass(rule)}"><a href="#${noteId(number)}">
 <span class="place">${place}</span> <span class="severity">${translate(`severity.${severity}`)}</span>
-${isReplaceable(problem) ? change(problem) : html`<b>${problem.text}</b>`}</a></li>`;
+${isReplaceable(problem) ? change(problem) : checkMessage(problem, translate)}</a></li>`;
 }
 
 function change({ text, suggestions }: CheckProblem): Markup {

@@ -58,5 +58,17 @@ export const checkReport = {
       title: "A pair that the list does not have",
       help: "Nothing is wrong with it. malmoi harvest prints such pairs as draft entries.",
     },
+    "number-mismatch": {
+      title: "A number that the original has otherwise",
+      help: "Compare the number, its unit (Chinese counts in ten thousands) and the year with the original.",
+    },
+    "house-style": {
+      title: "A rendering that this house writes otherwise",
+      help: "Write the rendering that the configuration prefers.",
+    },
+    "unused-setting": {
+      title: "A setting or comment that is about nothing",
+      help: "Correct its name, or take it away.",
+    },
   },
 } as const;

@@ -58,5 +58,17 @@ export const checkReport = {
       title: "용어집에 없는 쌍",
       help: "틀린 것은 아닙니다. malmoi harvest가 이런 쌍을 초안 항목으로 뽑아 줍니다.",
     },
+    "number-mismatch": {
+      title: "원문과 다른 수",
+      help: "수와 단위(만, 억), 연도를 원문과 견주어 보세요.",
+    },
+    "house-style": {
+      title: "설정에서 정한 것과 다른 표기",
+      help: "설정에서 우선하기로 한 표기로 적으세요.",
+    },
+    "unused-setting": {
+      title: "해당하는 것이 없는 설정이나 주석",
+      help: "이름을 고치거나 지우세요.",
+    },
   },
 } as const;

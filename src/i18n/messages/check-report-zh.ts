@@ -58,5 +58,17 @@ export const checkReport = {
       title: "术语表中没有的名称对",
       help: "这并非错误。malmoi harvest 可将此类名称对输出为草稿条目。",
     },
+    "number-mismatch": {
+      title: "与原文不符的数字",
+      help: "请对照原文的数字、单位（万、亿）和年份。",
+    },
+    "house-style": {
+      title: "与配置规定不同的译法",
+      help: "请改用配置中规定的译法。",
+    },
+    "unused-setting": {
+      title: "没有对应内容的设置或注释",
+      help: "请改正名称，或将其删去。",
+    },
   },
 } as const;

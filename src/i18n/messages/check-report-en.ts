@@ -32,7 +32,7 @@ export const checkReport = {
     },
     "misspelt-name": {
       title: "Nearly a listed name, and no other",
-      help: "Correct the spelling. A name of its own belongs into the list.",
+      help: "Correct the spelling. A name of its own belongs in the list.",
     },
     "missing-term": {
       title: "A term of the original that the translation does not have",

@@ -1,3 +1,4 @@
+import type { Language } from "../../core/language.ts";
 import { isContainer, type Kind } from "../../documents/kind.ts";
 import type { Segment } from "../../documents/segment.ts";
 import { lineAround } from "../../documents/text-segments.ts";
@@ -15,7 +16,7 @@ export interface KeptRow {
   readonly name: string;
   readonly text: string;
   /** What the text is a translation of. */
-  readonly original?: string;
+  readonly original?: { readonly text: string; readonly language: Language };
   /** From where to where it stands in the file. */
   readonly range: readonly [start: number, end: number];
   /** Where in the text an offset of the file is, or the first that stands behind it. */
@@ -41,7 +42,7 @@ export function makeRowKeeper(kind: Kind): RowKeeper {
         // A line may be so long that it comes in several segments.
         if (rowsOf === linesOf && rows.at(-1)?.line === row.line) continue;
         rows.push(row);
-        room -= row.text.length + (row.original?.length ?? 0) + 1;
+        room -= row.text.length + (row.original?.text.length ?? 0) + 1;
       }
     },
   };
@@ -69,13 +70,13 @@ function* lineStarts(text: string): Generator<number> {
 }
 
 function rowOf(segment: Segment, kind: Kind): KeptRow {
-  const { text, original, label, place } = segment;
+  const { text, original, originalLanguage = "zh", label, place } = segment;
   const { line, range } = place(0, text.length);
   return {
     line,
     name: isContainer(kind) && label !== undefined ? label : String(line),
     text,
-    ...(original === undefined ? {} : { original }),
+    ...(original === undefined ? {} : { original: { text: original, language: originalLanguage } }),
     range,
     offsetOf: (offset) => firstAtOrBehind(offset, text.length, (at) => place(at, at).range[0]),
   };

@@ -80,7 +80,8 @@ function numbered({ reports }: CheckRun) {
 function viewRow({ row, marks, problems, isBehindGap }: ViewRow, run: CheckRun): Markup {
   const { name, text, original } = row;
   const gap = html`<p class="gap" title="${run.translate("checkReport.gap")}">⋯</p>`;
-  const above = original === undefined ? undefined : html`<p class="original">${original}</p>`;
+  const above =
+    original && html`<p class="original" lang="${original.language}">${original.text}</p>`;
   return html`${isBehindGap ? gap : undefined}
 <div class="row"><span class="number">${name}</span><div>${above}<p class="text" lang="ko">${markedText(text, marks)}</p></div></div>${problems.map((problem) => problemNote(problem, run))}`;
 }

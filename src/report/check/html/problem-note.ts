@@ -15,8 +15,11 @@ export function problemNote(
   const { rule, severity } = problem;
   const entries = problem.entries.map((id) => {
     const entry = entryOf(id);
-    const terms = LANGUAGES.flatMap((language) => (entry && preferredTerm(entry, language)) ?? []);
-    return html`<li><code>${id}</code> ${terms.join(" · ")}</li>`;
+    const terms = LANGUAGES.flatMap((language) => {
+      const term = entry && preferredTerm(entry, language);
+      return term ? [html` · <span lang="${language}">${term}</span>`] : [];
+    });
+    return html`<li><code>${id}</code>${terms}</li>`;
   });
   return html`
 <article class="problem ${severity} ${ruleClass(rule)}" id="${noteId(number)}" tabindex="-1">

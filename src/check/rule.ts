@@ -1,3 +1,4 @@
+import type { CheckRule } from "../core/check-rules.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
@@ -5,7 +6,7 @@ import { detached } from "../text/detached.ts";
 import type { CheckList } from "./check-list.ts";
 import { excerptAt } from "./excerpt-at.ts";
 import type { JudgedPair } from "./judge-pair.ts";
-import type { CheckRule } from "./rules.ts";
+import { fixOf, spotOf } from "./spot.ts";
 
 /** A segment as the rules see it: its text with the terms and pairs that stand in it. */
 export interface ReadSegment {
@@ -58,6 +59,7 @@ export function finding(
   const place = segment.place(start, end);
   const last = segment.place(Math.max(start, end - 1), end);
   const { label } = segment;
+  const [only] = suggestions.length === 1 ? suggestions : [];
   return {
     rule,
     ...place,
@@ -68,5 +70,6 @@ export function finding(
     params: { text: written, ...params },
     suggestions,
     entries,
+    ...(only === undefined ? {} : { fix: fixOf(spotOf({ segment, text }, { start, end }), only) }),
   };
 }

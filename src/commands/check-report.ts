@@ -18,7 +18,7 @@ export async function checkReport(
   const messageOf = (problem: CheckProblem): string => checkMessage(problem, translate);
   switch (format) {
     case "json":
-      return toJson(problemsJson(reports, messageOf));
+      return toJson(problemsJson(reports, messageOf, run.fixed));
     case "sarif":
       return toJson((await import("../report/check/sarif.ts")).sarifLog(run));
     case "github":

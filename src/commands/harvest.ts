@@ -11,10 +11,10 @@ import { documentsOf } from "./documents.ts";
  */
 export const run: Run = async (context) => {
   const { translate, print, say } = context;
-  const documents = documentsOf("harvest", context);
+  const { documents } = documentsOf("harvest", context);
   const { glossary } = await context.loadGlossary();
   const harvest = makeHarvest(makeCheckList(glossary.entries));
-  for await (const { path, segments } of documents) {
+  for await (const { path, segments } of documents()) {
     for await (const segment of segments) harvest.add(path, segment);
   }
   const { formatGlossaryFile } = await import("../glossary/format.ts");

@@ -10,7 +10,7 @@ const OUTSIDE = /^\.\.(?:[/\\]|$)/;
 
 /** Documents as they go by, and what reports must know of them afterwards. */
 export interface NotedDocuments {
-  readonly documents: AsyncIterable<Document>;
+  readonly documents: () => AsyncIterable<Document>;
   readonly fileOf: (path: string) => CheckedFile;
   /** What was kept of a document. */
   readonly rowsOf: (path: string) => readonly KeptRow[];
@@ -18,24 +18,22 @@ export interface NotedDocuments {
 
 /** @param keepsRows whether a report shows the documents themselves */
 export function notedDocuments(
-  documents: AsyncIterable<Document>,
+  documents: () => AsyncIterable<Document>,
   keepsRows: boolean,
 ): NotedDocuments {
   const kinds = new Map<string, Kind>();
   const keepers = new Map<string, RowKeeper>();
   return {
-    documents: {
-      async *[Symbol.asyncIterator]() {
-        for await (const document of documents) {
-          kinds.set(document.path, document.kind);
-          if (!keepsRows) yield document;
-          else {
-            const keeper = makeRowKeeper(document.kind);
-            keepers.set(document.path, keeper);
-            yield { ...document, segments: kept(document.segments, keeper) };
-          }
+    documents: async function* () {
+      for await (const document of documents()) {
+        kinds.set(document.path, document.kind);
+        if (!keepsRows) yield document;
+        else {
+          const keeper = makeRowKeeper(document.kind);
+          keepers.set(document.path, keeper);
+          yield { ...document, segments: kept(document.segments, keeper) };
         }
-      },
+      }
     },
     fileOf: (path) => ({ path: fromHere(path), isContainer: isContainer(kinds.get(path)) }),
     rowsOf: (path) => keepers.get(path)?.rows ?? [],

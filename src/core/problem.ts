@@ -1,3 +1,4 @@
+import type { Fix } from "./fix.ts";
 import type { Place } from "./place.ts";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
@@ -30,6 +31,8 @@ export interface Problem<Rule extends string = string> extends Place {
   readonly suggestions: readonly string[];
   /** Ids of the entries that the problem concerns. */
   readonly entries: readonly string[];
+  /** What mends it, where there is only one way to. */
+  readonly fix?: Fix;
 }
 
 /** The problems of one file, sorted by place. */

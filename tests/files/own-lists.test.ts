@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_CHECK_SETTINGS } from "../../src/core/check-settings.ts";
 import { forgetOldest } from "../../src/files/forget-oldest.ts";
 import { loadGlossary } from "../../src/files/load-glossary.ts";
 import { search } from "../../src/search/search.ts";
@@ -33,7 +34,7 @@ function write(list: string, ko: string, related = ""): void {
 const load = (home: string): ReturnType<typeof loadGlossary> =>
   loadGlossary({
     paths: [],
-    config: { lang: undefined, glossary: [], keys: {} },
+    config: { lang: undefined, glossary: [], keys: {}, check: NO_CHECK_SETTINGS },
     environment: { XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache") },
   });
 

@@ -27,10 +27,12 @@ export async function checkRunOf(
   const opened = await Promise.all(
     Object.entries(contents).map(([path, content]) => documentOf(path, content)),
   );
-  const { documents, rowsOf } = notedDocuments(inOrder(opened), true);
+  const { documents, rowsOf } = notedDocuments(() => inOrder(opened), true);
   const kinds = new Map(opened.map(({ path, kind }) => [path, kind]));
   return {
-    reports: await checkDocuments(list, documents, options),
+    reports: await checkDocuments(list, documents(), options),
+    fixed: undefined,
+    excluded: 0,
     fileOf: (path) => ({ path, isContainer: isContainer(kinds.get(path)) }),
     rowsOf,
     entryOf: list.entryOf,

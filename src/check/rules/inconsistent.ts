@@ -3,6 +3,7 @@ import type { Occurrence } from "../../terms/occurrence.ts";
 import fixed from "../data/fixed-expressions.json" with { type: "json" };
 import { placeText } from "../place-text.ts";
 import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } from "../rule.ts";
+import { fixOf, type Spot, spotOf } from "../spot.ts";
 
 /** Categories whose entries are one thing with one name; words have as many renderings as sentences. */
 const NAMED: ReadonlySet<Category> = new Set(["place", "person", "company", "organisation"]);
@@ -17,6 +18,7 @@ interface Rendering {
   count: number;
   readonly path: string;
   readonly first: Finding;
+  readonly spot: Spot;
 }
 
 /**
@@ -45,7 +47,8 @@ export const inconsistent: Rule = (list) => {
     if (known !== undefined) known.count += 1;
     else {
       const first = finding("inconsistent", segment, stretch, { params: { chinese }, entries });
-      name.forms.set(written, { written, count: 1, path, first });
+      const spot = spotOf(segment, stretch);
+      name.forms.set(written, { written, count: 1, path, first, spot });
     }
   };
   return {
@@ -96,7 +99,7 @@ function rarer(forms: readonly Rendering[]): readonly LateFinding[] {
   if (usual === undefined) return [];
   return hangul
     .filter((form) => form !== usual && !isShort(form.written, usual.written))
-    .map(({ path, first }) => ({
+    .map(({ path, first, spot }) => ({
       path,
       finding: {
         ...first,
@@ -106,6 +109,7 @@ function rarer(forms: readonly Rendering[]): readonly LateFinding[] {
           place: placeText(usual.path, usual.first),
         },
         suggestions: [usual.written],
+        fix: fixOf(spot, usual.written),
       },
     }));
 }

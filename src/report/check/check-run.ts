@@ -1,4 +1,4 @@
-import type { CheckRule } from "../../check/rules.ts";
+import type { CheckRule } from "../../core/check-rules.ts";
 import type { Entry } from "../../core/entry.ts";
 import type { UiLanguage } from "../../core/language.ts";
 import type { FileProblems, Problem } from "../../core/problem.ts";
@@ -17,6 +17,10 @@ export interface CheckedFile {
 /** All that a report of `malmoi check` is made of. */
 export interface CheckRun {
   readonly reports: readonly FileProblems<CheckRule>[];
+  /** How many problems were mended; undefined where none were to be. */
+  readonly fixed: number | undefined;
+  /** How many files the configuration leaves out. */
+  readonly excluded: number;
   /** By the path that the command line names. */
   readonly fileOf: (path: string) => CheckedFile;
   readonly entryOf: (id: string) => Entry | undefined;

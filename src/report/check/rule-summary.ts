@@ -1,4 +1,4 @@
-import { CHECK_RULES } from "../../check/rules.ts";
+import { CHECK_RULES } from "../../core/check-rules.ts";
 import { SEVERITIES } from "../../core/problem.ts";
 import type { Style } from "../style.ts";
 import { textTable } from "../text-table.ts";
@@ -16,15 +16,31 @@ export function ruleCounts(reports: CheckRun["reports"]) {
   );
 }
 
-/** The end of a report for people: how much was found, and of which rules. */
+/** The end of a report for people: how much was mended, found, of which rules, and left out. */
 export function ruleSummary(
-  { reports, translate }: Pick<CheckRun, "reports" | "translate">,
+  { reports, fixed = 0, excluded, translate }: CheckRun,
   columns: number | undefined,
   style: Style,
 ): string {
   const counts = ruleCounts(reports);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return `${translate("checked.clean", { count: reports.length })}\n`;
+  const lines = [
+    ...(fixed === 0 ? [] : [translate("checked.fixed", { count: fixed })]),
+    total === 0
+      ? translate("checked.clean", { count: reports.length })
+      : translate("checked.found", { count: total }),
+    ...countLines(counts, translate, columns, style),
+    ...(excluded === 0 ? [] : [translate("checked.excluded", { count: excluded })]),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function countLines(
+  counts: ReturnType<typeof ruleCounts>,
+  translate: CheckRun["translate"],
+  columns: number | undefined,
+  style: Style,
+): readonly string[] {
   const number = new Intl.NumberFormat("en");
   const widest = Math.max(...counts.map(({ count }) => number.format(count).length));
   const rows = counts.map(({ rule, severity, count }) => [
@@ -42,8 +58,5 @@ export function ruleSummary(
     (text: string): string => text,
     style.faint,
   ];
-  const table = textTable(rows, { indent: "  ", columns, paint }).flat();
-  return [translate("checked.found", { count: total }), ...table]
-    .map((line) => `${line}\n`)
-    .join("");
+  return textTable(rows, { indent: "  ", columns, paint }).flat();
 }

@@ -1,4 +1,4 @@
-import { CHECK_RULES, type CheckRule, DEFAULT_SEVERITIES } from "../../check/rules.ts";
+import { CHECK_RULES, type CheckRule, DEFAULT_SEVERITIES } from "../../core/check-rules.ts";
 import type { Severity } from "../../core/problem.ts";
 import type { Translate } from "../../i18n/translator.ts";
 

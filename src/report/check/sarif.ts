@@ -1,4 +1,5 @@
-import { CHECK_RULES } from "../../check/rules.ts";
+import { CHECK_RULES } from "../../core/check-rules.ts";
+import type { Edit } from "../../core/fix.ts";
 import type { FileProblems } from "../../core/problem.ts";
 import { VERSION } from "../../version.ts";
 import { checkMessage } from "../check-message.ts";
@@ -105,21 +106,32 @@ function fixesOf(
   artifactLocation: object,
   translate: CheckRun["translate"],
 ): object {
-  const [start, end] = problem.range;
-  // With tags or entities between its letters a word cannot be replaced by letters alone.
-  if (!isReplaceable(problem) || end - start !== problem.text.length) return {};
-  const suggestions = problem.suggestions.filter((text) => !MARKUP.test(text));
-  if (suggestions.length === 0) return {};
-  const deletedRegion = { charOffset: start, charLength: end - start };
+  if (!isReplaceable(problem)) return {};
+  const { range, text, suggestions, fix } = problem;
+  const ways = suggestions
+    .map((suggestion) => ({
+      suggestion,
+      // The only way to mend it is known with the particle behind it.
+      edits: fix ?? [{ range, text, replacement: suggestion }],
+    }))
+    .filter(({ edits }) => edits.every(isLetterwise));
+  if (ways.length === 0) return {};
   return {
-    fixes: suggestions.map((suggestion) => ({
+    fixes: ways.map(({ suggestion, edits }) => ({
       description: { text: translate("checkReport.write", { suggestion }) },
-      artifactChanges: [
-        {
-          artifactLocation,
-          replacements: [{ deletedRegion, insertedContent: { text: suggestion } }],
-        },
-      ],
+      artifactChanges: [{ artifactLocation, replacements: edits.map(replacementOf) }],
     })),
   };
+}
+
+function replacementOf({ range: [start, end], replacement }: Edit): object {
+  return {
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text: replacement },
+  };
+}
+
+/** With tags or entities between its letters a word cannot be replaced by letters alone. */
+function isLetterwise({ range: [start, end], text, replacement }: Edit): boolean {
+  return end - start === text.length && !MARKUP.test(replacement);
 }

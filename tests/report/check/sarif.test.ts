@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CHECK_RULES } from "../../../src/check/rules.ts";
+import { CHECK_RULES } from "../../../src/core/check-rules.ts";
 import { UI_LANGUAGES } from "../../../src/core/language.ts";
 import { artifactUri } from "../../../src/report/check/artifact-uri.ts";
 import { sarifLog } from "../../../src/report/check/sarif.ts";
@@ -39,9 +39,10 @@ interface Result {
   readonly partialFingerprints: Readonly<Record<string, string>>;
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {
-      readonly replacements: readonly [
-        { readonly deletedRegion: Region; readonly insertedContent: { readonly text: string } },
-      ];
+      readonly replacements: readonly {
+        readonly deletedRegion: Region;
+        readonly insertedContent: { readonly text: string };
+      }[];
     }[];
   }[];
 }
@@ -136,16 +137,17 @@ test("no fix is given for a word with tags between its letters", async () => {
   expect(results.map(({ fixes = [] }) => fixes.length)).toEqual([0, 1]);
 });
 
-test("a fix, when made, leaves what is right", async () => {
-  let text = DRAFT;
-  for (const { fixes = [] } of (await logOf({ "a.md": DRAFT })).results.toReversed()) {
-    for (const change of fixes.flatMap(({ artifactChanges }) => artifactChanges)) {
-      const [{ deletedRegion: region, insertedContent }] = change.replacements;
-      const rest = text.slice(region.charOffset + region.charLength);
-      text = text.slice(0, region.charOffset) + insertedContent.text + rest;
-    }
+test("fixes, when made, leave what is right, with the particles that fit", async () => {
+  let text = "회의는 텐진에서 열렸다.\n추어우(滁州)를, 지우취안(酒泉)와 텐진을\n";
+  const replacements = (await logOf({ "a.md": text })).results
+    .flatMap(({ fixes = [] }) => fixes.flatMap(({ artifactChanges }) => artifactChanges))
+    .flatMap((change) => change.replacements)
+    .sort((a, b) => b.deletedRegion.charOffset - a.deletedRegion.charOffset);
+  for (const { deletedRegion: region, insertedContent } of replacements) {
+    const rest = text.slice(region.charOffset + region.charLength);
+    text = text.slice(0, region.charOffset) + insertedContent.text + rest;
   }
-  expect(text).toBe("회의는 톈진에서 열렸다.\n추저우(滁州)를 거쳤다.\n");
+  expect(text).toBe("회의는 톈진에서 열렸다.\n추저우(滁州)를, 주취안(酒泉)과 톈진을\n");
 });
 
 describe("fingerprints", () => {

@@ -3,8 +3,8 @@ import type { Entry } from "../core/entry.ts";
 import type { Glossary } from "../core/glossary.ts";
 import type { ListedTerm } from "../terms/occurrence.ts";
 import { formOfKey, type TermFinder } from "../terms/term-finder.ts";
+import { detached } from "../text/detached.ts";
 import { foldKey } from "../text/fold.ts";
-import { copyOf } from "../text/stretch-map.ts";
 import { simplifiedForm } from "./character-form.ts";
 import { type ChineseReading, readChineseName } from "./chinese-reading.ts";
 import type { KoreanWords } from "./korean-words.ts";
@@ -78,7 +78,7 @@ export function makeCheckList({
       const [term] = chineseTermsOf(chinese);
       if (readings.size >= MOST_READINGS) readings.clear();
       const reading = readChineseName(chinese, term === undefined ? undefined : entryOf(term.id));
-      readings.set(copyOf(chinese), reading);
+      readings.set(detached(chinese), reading);
       return reading;
     },
   };
@@ -94,7 +94,7 @@ function remembered(
     if (before !== undefined) return before;
     const made = make(text);
     if (known.size >= MOST_NAMES) known.clear();
-    known.set(copyOf(text), made);
+    known.set(detached(text), made);
     return made;
   };
 }

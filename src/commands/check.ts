@@ -4,26 +4,23 @@ import type { CheckRule } from "../core/check-rules.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { type FileProblems, SEVERITIES } from "../core/problem.ts";
-import { checkMessage } from "../report/check-message.ts";
-import { checkSummary } from "../report/check-summary.ts";
-import { problemsJson, toJson } from "../report/json.ts";
-import { problemLines } from "../report/problem-report.ts";
 import { checkListOf } from "./check-list-of.ts";
+import { CHECK_FORMATS, checkReport } from "./check-report.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf, STANDARD_INPUT } from "./documents.ts";
 import { fixDocuments } from "./fix-documents.ts";
+import { notedDocuments } from "./noted-documents.ts";
 import { outputFormat } from "./output-format.ts";
 import { readBaseline } from "./read-baseline.ts";
 
-const FORMATS = ["pretty", "json"] as const;
-
 /** `malmoi check FILE…`: what is wrong with the names and terms of Korean documents; `-` is standard input. */
 export const run: Run = async (context) => {
-  const { translate, style, print, say } = context;
+  const { translate, language, print, say } = context;
   const { failOn, values } = context.arguments;
-  const format = outputFormat(context, FORMATS);
+  const format = outputFormat(context, CHECK_FORMATS);
   const settings = context.glossaryChoice.config.check;
-  const { documents, excluded } = documentsOf("check", context, settings.exclude);
+  const named = documentsOf("check", context, settings.exclude);
+  const { documents, fileOf, rowsOf } = notedDocuments(named.documents, format === "html");
   const isFixing = context.arguments.switches.has("fix");
   if (isFixing && context.operands.includes(STANDARD_INPUT)) {
     throw new MalmoiError("not-fixable", { path: STANDARD_INPUT });
@@ -39,13 +36,10 @@ export const run: Run = async (context) => {
   const { reports, count, refused } = isFixing
     ? await fixDocuments(check, context.arguments.encoding)
     : { reports: await check(), count: undefined, refused: [] };
-  const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
-    checkMessage(problem, translate);
-  if (format === "json") print(toJson(problemsJson(reports, messageOf, count)));
-  else {
-    print(problemLines(reports, messageOf, translate, style));
-    print(checkSummary(reports, { fixed: count, excluded }, translate));
-  }
+  const { entryOf } = list;
+  const { excluded } = named;
+  const checked = { reports, fixed: count, excluded, fileOf, entryOf, language, translate };
+  print(await checkReport(format, checked, rowsOf, context));
   for (const line of unfixedLines(refused, translate)) say(line);
   return exitCode(reports, failOn);
 };

@@ -2,9 +2,11 @@ import { relative } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import type { Document } from "../documents/open-document.ts";
 import { readDocument } from "../files/read-document.ts";
+import { progressText } from "../report/progress-text.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { Context } from "./command.ts";
 import type { CommandName } from "./command-names.ts";
+import { followed, makePace } from "./progress.ts";
 
 export const STANDARD_INPUT = "-";
 
@@ -39,13 +41,17 @@ export function documentsOf(
 }
 
 async function* opened(paths: readonly string[], context: Context): AsyncGenerator<Document> {
-  const { inputBytes } = context;
+  const { inputBytes, progress } = context;
   const { encoding } = context.arguments;
-  for (const path of paths) {
+  const pace = makePace(progress);
+  for (const [index, path] of paths.entries()) {
     const input = path === STANDARD_INPUT ? inputBytes() : undefined;
     const document = await readDocument(path, { encoding, input });
     sayDoubts(document, context);
-    yield document;
+    const segments = followed(document.segments, pace, (segment) =>
+      progressText(path, segment.place(0, 0).line, index + 1, paths.length),
+    );
+    yield { ...document, segments };
   }
 }
 

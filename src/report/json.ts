@@ -62,6 +62,7 @@ export function problemsJson<Rule extends string>(
         severity: problem.severity,
         line: problem.line,
         column: problem.column,
+        label: problem.label,
         range: problem.range,
         text: problem.text,
         message: messageOf(problem),

@@ -1,5 +1,5 @@
+import { detached } from "../text/detached.ts";
 import { foldKey } from "../text/fold.ts";
-import { copyOf } from "../text/stretch-map.ts";
 import { unitTest } from "../text/unit-test.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import { formOfKey, type TermFinder } from "./term-finder.ts";
@@ -38,7 +38,7 @@ function namesIn(finder: TermFinder, inside: string): readonly ListedTerm[] {
   if (known !== undefined) return known;
   const names = inside.split(PARTS).flatMap((part) => namesOf(finder, part));
   if (bracketed.size >= MOST_BRACKETS) bracketed.clear();
-  bracketed.set(copyOf(inside), names);
+  bracketed.set(detached(inside), names);
   return names;
 }
 

@@ -1,7 +1,7 @@
 import type { Category } from "../core/category.ts";
+import { detached } from "../text/detached.ts";
 import { isSyllableUnit } from "../text/hangul.ts";
 import { particleChain } from "../text/particle-chain.ts";
-import { copyOf } from "../text/stretch-map.ts";
 import tails from "./data/korean-tails.json" with { type: "json" };
 
 /** Names from so many syllables on are hardly ever the beginning of another word: 중국인 is one, 화웨이나 not. */
@@ -53,7 +53,7 @@ export function placeUnitOf(tail: string): string | undefined {
     .filter((unit) => tail.startsWith(unit))
     .findLast((unit) => isEnd(unit, tail.slice(unit.length)) || hasHead(tail.slice(unit.length)));
   if (units.size >= MOST_UNITS) units.clear();
-  units.set(copyOf(tail), found);
+  units.set(detached(tail), found);
   return found;
 }
 

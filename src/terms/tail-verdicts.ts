@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../core/category.ts";
+import { detached } from "../text/detached.ts";
 import { finalOf } from "../text/hangul.ts";
-import { copyOf } from "../text/stretch-map.ts";
 import { keepsTerm, placeUnitOf } from "./korean-tail.ts";
 
 /** Whether a term with a tail is still the term; `unclear` where more than how it ends decides. */
@@ -47,6 +47,6 @@ function judge(end: string, tail: string, category: number): Verdict {
 function newTail(verdicts: TailVerdicts, tail: string): Uint8Array {
   if (verdicts.size >= MOST_TAILS) verdicts.clear();
   const kinds = new Uint8Array(CATEGORIES.length * FINALS.length * LENGTHS);
-  verdicts.set(copyOf(tail), kinds);
+  verdicts.set(detached(tail), kinds);
   return kinds;
 }

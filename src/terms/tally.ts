@@ -1,6 +1,6 @@
 import { TERM_STATUSES, type TermStatus } from "../core/entry.ts";
 import type { Place } from "../core/place.ts";
-import { copyOf } from "../text/stretch-map.ts";
+import { detached } from "../text/detached.ts";
 import { findTerms } from "./find-terms.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { TermFinder } from "./term-finder.ts";
@@ -116,7 +116,7 @@ function count(
     last.spelling.count += 1;
     return last.text;
   }
-  const written = copyOf(text, start, end);
+  const written = detached(text, start, end);
   const spelling = tally.spellings.get(written) ?? { status, count: 0 };
   tally.spellings.set(written, spelling);
   spelling.count += 1;

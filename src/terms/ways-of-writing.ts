@@ -1,4 +1,4 @@
-import { copyOf } from "../text/stretch-map.ts";
+import { detached } from "../text/detached.ts";
 import type { ListedTerm } from "./occurrence.ts";
 
 /** The terms that a form is as it is written somewhere, with the syllables behind it. */
@@ -50,7 +50,7 @@ export function wayOfWriting(
     if (before !== undefined) [last[at - 1], last[at]] = [way, before];
     return way;
   }
-  const written = copyOf(text, start, end);
+  const written = detached(text, start, end);
   const name = `${form} ${tail}|${written}`;
   const known = all.get(name) ?? make(written);
   if (all.size >= MOST_REMEMBERED) {

@@ -1,3 +1,5 @@
+import { detached } from "./detached.ts";
+
 /** Values by short texts, which are looked up where they stand in a longer one: no string is made for it. */
 export interface StretchMap<Value> {
   /** The value of a stretch of a text; made, and kept, where there is none yet. */
@@ -40,7 +42,7 @@ export function makeStretchMap<Value>(
         }
         place = (place + 1) & (slots.length - 1);
       }
-      const written = copyOf(text, start, end);
+      const written = detached(text, start, end);
       const slot = { written, value: make(written) };
       if (size >= most || 2 * (size + 1) > slots.length) grow();
       slots[freePlace(slots, slot)] = slot;
@@ -73,9 +75,4 @@ function freePlace(
 
 function emptySlots(length: number): undefined[] {
   return Array.from({ length }, () => undefined);
-}
-
-/** A slice of a text may keep the whole text in memory; a copy does not. */
-export function copyOf(text: string, start = 0, end = text.length): string {
-  return ` ${text.slice(start, end)}`.slice(1);
 }

@@ -1,6 +1,6 @@
 import type { Category } from "../../core/category.ts";
 import type { Occurrence } from "../../terms/occurrence.ts";
-import { copyOf } from "../../text/stretch-map.ts";
+import { detached } from "../../text/detached.ts";
 import { byListed } from "../by-listed.ts";
 import type { CheckList } from "../check-list.ts";
 import fixed from "../data/fixed-expressions.json" with { type: "json" };
@@ -62,7 +62,7 @@ export const inconsistent: Rule = (list) => {
       last.count += 1;
       return;
     }
-    const written = copyOf(segment.text, stretch.start, stretch.end).replace(/\s/g, "");
+    const written = detached(segment.text, stretch.start, stretch.end).replace(/\s/g, "");
     const known = name.forms.get(written);
     if (known !== undefined) {
       known.count += 1;

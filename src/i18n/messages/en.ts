@@ -1,4 +1,5 @@
 import { check } from "./check-en.ts";
+import { checkReport } from "./check-report-en.ts";
 import { documents } from "./documents-en.ts";
 import { exchangeEn } from "./exchange/en.ts";
 import { tui } from "./tui-en.ts";
@@ -213,6 +214,7 @@ export const en = {
     unexpected: "malmoi has a fault: {{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "Usage",
@@ -257,7 +259,7 @@ export const en = {
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
       format:
-        "format of the output: of scan table, json, csv; of check pretty, json; the first is the default",
+        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default",
       encoding: "encoding of text documents; found out if not given",
       rule: "severity of a rule: error, warning, info, off (repeatable)",
       "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",

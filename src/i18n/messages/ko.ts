@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
+import { checkReport } from "./check-report-ko.ts";
 import { documents } from "./documents-ko.ts";
 import { exchangeKo } from "./exchange/ko.ts";
 import { tui } from "./tui-ko.ts";
@@ -211,6 +212,7 @@ export const ko = {
     unexpected: "malmoi의 결함입니다: {{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "사용법",
@@ -254,7 +256,8 @@ export const ko = {
       limit: "결과 수(기본 20, --json이면 50)",
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
-      format: "출력 형식: scan은 table, json, csv, check는 pretty, json(맨 앞이 기본)",
+      format:
+        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본)",
       encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
       rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
       "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",

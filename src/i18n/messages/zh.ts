@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { checkReport } from "./check-report-zh.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
 import { exchangeZh } from "./exchange/zh.ts";
@@ -197,6 +198,7 @@ export const zh = {
     unexpected: "malmoi 出现故障：{{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "用法",
@@ -240,7 +242,8 @@ export const zh = {
       limit: "结果数上限（默认 20，--json 时 50）",
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
-      format: "输出格式：scan 为 table、json、csv，check 为 pretty、json（第一个为默认）",
+      format:
+        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）",
       encoding: "文档的字符编码（默认自动识别）",
       rule: "规则的严重程度：error、warning、info、off（可多次使用）",
       "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",

@@ -9,6 +9,8 @@ export const FORMAT_NAMES = [
   "tbx",
   "tbx2",
   "tmx",
+  "omegat",
+  "weblate",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

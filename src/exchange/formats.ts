@@ -90,4 +90,20 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     load: () => import("./formats/tmx.ts"),
     loadReader: () => import("./formats/read-tmx.ts"),
   },
+  omegat: {
+    name: "omegat",
+    extension: "utf8",
+    carries: () => aspects("admitted", "deprecated", "definition", "note"),
+    bilingual: true,
+    load: () => import("./formats/omegat.ts"),
+    loadReader: () => import("./formats/read-omegat.ts"),
+  },
+  weblate: {
+    name: "weblate",
+    extension: "csv",
+    carries: () => aspects("id", "category", "status", "definition", "note"),
+    bilingual: true,
+    load: () => import("./formats/weblate.ts"),
+    loadReader: () => import("./formats/read-weblate.ts"),
+  },
 };

@@ -7,9 +7,10 @@ import type { ReadOptions, ReadResult } from "./format.ts";
 import { unneutralised } from "./formula.ts";
 import { makeGathering } from "./gathering.ts";
 import type { TaggedLanguage } from "./language-tags.ts";
+import { languageByLetters } from "./letters-language.ts";
 import { splitLoosely, splitValues } from "./multi-cell.ts";
 import { statusOfWord } from "./status-words.ts";
-import { type ColumnRole, columnRoles } from "./table-columns.ts";
+import { type ColumnRole, columnRoles, languagesOf } from "./table-columns.ts";
 
 /** A row of a table and the line that it begins in. */
 export interface TableRow {
@@ -107,7 +108,9 @@ function termsOf(
   const isSingle = status === "preferred" && isOwn;
   const values = isSingle ? [cell] : isOwn ? splitValues(cell) : splitLoosely(cell);
   return values.map((term, index) => {
-    const { language: own, script } = language ?? languageByLetters(term);
+    const { language: own, script }: TaggedLanguage = language ?? {
+      language: languageByLetters(term),
+    };
     return {
       language: own,
       term,
@@ -116,11 +119,6 @@ function termsOf(
       ...(script === undefined ? {} : { script }),
     };
   });
-}
-
-function languageByLetters(term: string): TaggedLanguage {
-  if (/\p{Script=Hangul}/u.test(term)) return { language: "ko" };
-  return { language: /\p{Script=Han}/u.test(term) ? "zh" : "en" };
 }
 
 function codesOf(cell: string): Readonly<Record<string, string>> {
@@ -137,12 +135,7 @@ function requireTerms(
   headers: readonly string[],
   { path }: ReadOptions,
 ): void {
-  const languages = new Set(
-    roles.flatMap((role) =>
-      role.kind === "terms" && role.language !== undefined ? [role.language.language] : [],
-    ),
-  );
-  if (languages.size >= 2) return;
+  if (languagesOf(roles).size >= 2) return;
   const found = headers.slice(0, 8).join(", ");
   throw new MalmoiError("no-columns", { path, found });
 }

@@ -243,3 +243,86 @@ describe("import", () => {
     expect(stdout).toContain("测试云 · 테스트윈\n");
   });
 });
+
+describe("lists of two languages", () => {
+  test("a format of several files has a folder or a beginning of names, and says what it wrote", () => {
+    const stem = run(["export", "--format", "weblate", "--out", "terms.csv"]);
+    expect([stem.status, stem.stdout]).toEqual([0, ""]);
+    expect(stem.stderr).toContain("malmoi: terms-ko.csv: written\nmalmoi: terms-en.csv: written\n");
+    expect(readFileSync(join(stem.folder, "terms-ko.csv"), "utf8")).toContain(",嘉兴,자싱,");
+    const folder = run(["export", "--format", "weblate", "--out", "new/"]);
+    expect(folder.stderr).toContain("malmoi: new/malmoi-ko.csv: written\n");
+    expect(existsSync(join(folder.folder, "new/malmoi-en.csv"))).toBe(true);
+    const args = ["export", "--format", "weblate", "--out", "new", "--glossary", "list.yaml"];
+    const again = runMalmoi(args, { cwd: folder.folder });
+    expect([again.status, again.stderr]).toEqual([
+      2,
+      "malmoi: new/malmoi-ko.csv: already there; --force overwrites\n",
+    ]);
+  });
+
+  test("a direction that is asked for is one file, of just that name", () => {
+    const { folder, stdout } = run([
+      "export",
+      "--format",
+      "weblate",
+      "--to",
+      "ko",
+      "--out",
+      "a.csv",
+    ]);
+    expect(stdout).toBe("");
+    expect(readFileSync(join(folder, "a.csv"), "utf8")).toContain(",嘉兴,자싱,");
+    const several = run(["export", "--format", "weblate"]);
+    expect([several.status, several.stderr]).toEqual([
+      2,
+      "malmoi: weblate is several files: --out NAME says how they begin, --from and --to choose one\n",
+    ]);
+  });
+
+  test("the name says the format where only one has it", () => {
+    const { folder } = run(["export", "--from", "ko", "--out", "a.utf8"]);
+    expect(readFileSync(join(folder, "a.utf8"), "utf8")).toContain("자싱\t嘉兴\tNot");
+  });
+
+  const weblate = `location,source,target,id,fuzzy,context,translator_comments,developer_comments
+,테스트윈,测试云,,,x,"a, b",
+`;
+  test.each([
+    ["a.utf8", "# -*- coding: utf-8 -*-\n测试云\t테스트윈\n", "omegat", 2],
+    ["a.txt", "테스트윈\t测试云\t설명\t남는 것\n", "omegat", 1],
+    ["a.tsv", "zh\tko\n测试云\t테스트윈\n", "tsv", 2],
+    ["a.csv", weblate, "weblate", 2],
+  ])("reads %s with %j as what it is", (name, content, format, line) => {
+    const { stdout, status } = run(["import", name, "--dry-run", "--to", "own.yaml"], {
+      [name]: content,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${name} (${format}): 1 read, 1 added`);
+    expect(stdout).toMatch(new RegExp(`${name}:${line}: new: concept\\.\\S+ 测试云 · 테스트윈\n`));
+  });
+
+  test.each([
+    ["omegat", "", "a: nothing in it"],
+    ["omegat", "测试云\0\t테스트윈", "a:1: has zero bytes"],
+    ["weblate", "x,y\n1,2\n", "a: no column is known for terms in two languages (x, y)"],
+    ["weblate", 'source,target\n"a,b\n', "a:2: Quote Not Closed"],
+    ["weblate", "", "a: nothing in it"],
+  ])("refuses %s with %j in one line", (format, content, message) => {
+    const args = ["import", "a", "--format", format, "--to", "own.yaml"];
+    const { folder, status, stdout, stderr } = run(args, { a: content });
+    expect(stderr).toContain(`malmoi: ${message}`);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(existsSync(join(folder, "own.yaml"))).toBe(false);
+  });
+
+  test("says of each line why it is not taken", () => {
+    const { stdout } = run(["import", "a.utf8", "--dry-run", "--to", "own.yaml"], {
+      "a.utf8": "하나\n嘉兴\t\n\t자싱\n",
+    });
+    expect(stdout).toContain("a.utf8:1: 1 cells where there are 2 columns\n");
+    expect(stdout).toContain("a.utf8:2: terms in one language only\n");
+    expect(stdout).toContain("a.utf8:3: terms in one language only\n");
+  });
+});

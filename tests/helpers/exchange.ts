@@ -30,6 +30,7 @@ export async function written(
   const files = writer.write(entries, {
     from: "zh",
     to: "ko",
+    directed: { from: false, to: false },
     dialect: "basic",
     style: "dca",
     maxChars: undefined,

@@ -32,6 +32,9 @@ export const exchangeKo = {
       "second-target_other":
         "같은 용어에 다른 역어가 이미 있어 항목 {{count, number}}개에서 뺐습니다: {{list}}",
       "over-limit_other": "담을 자리가 없어 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-pair_other":
+        "두 언어 모두에 용어가 있지 않은 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      misread_other: "그 프로그램이 다른 것으로 읽을 항목 {{count, number}}개를 뺐습니다: {{list}}",
       unencodable_other: "인코딩에 없는 글자 {{count, number}}개: {{list}}",
     },
     column: {

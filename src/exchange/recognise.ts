@@ -1,0 +1,51 @@
+import { MalmoiError } from "../core/errors.ts";
+import { delimitedRows } from "./delimited-rows.ts";
+import type { ReadOptions } from "./format.ts";
+import type { FormatName } from "./format-names.ts";
+import { directionByLetters } from "./letters-language.ts";
+import { columnRoles, languagesOf } from "./table-columns.ts";
+
+/** Rows by which a table is recognised. */
+const SAMPLE = 50;
+
+/** Columns that only one program names so, in lower case. */
+const HEADERS: readonly (readonly [format: FormatName, columns: readonly string[]])[] = [
+  ["weblate", ["source", "target", "context"]],
+];
+
+/**
+ * The format of a text whose name may stand for several: tables by the names of their columns, and
+ * lists of two columns without names by their letters.
+ * @param named what the name of the file says
+ */
+export function recognised(text: string, named: FormatName, options: ReadOptions): FormatName {
+  if (named !== "csv" && named !== "tsv") return named;
+  if (text.trim() === "" || options.columns.size > 0) return named;
+  const isTabbed = /^[^\r\n]*\t/.test(text.replace(/^(?:#.*(?:\r\n?|\n))+/, ""));
+  const rows = isTabbed ? tabbedRows(text) : delimitedHead(text, options.path);
+  const header = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
+  const own = HEADERS.find(([, columns]) => columns.every((name) => header.includes(name)));
+  if (own !== undefined) return own[0];
+  if (!isTabbed || languagesOf(columnRoles(header, options)).size >= 2) return named;
+  const pairs = rows.map(([source = "", target = ""]) => ({ source, target }));
+  return directionByLetters(pairs) === undefined ? named : "omegat";
+}
+
+type Rows = readonly (readonly string[])[];
+
+function tabbedRows(text: string): Rows {
+  return text
+    .split(/\r\n?|\n/, SAMPLE)
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"))
+    .map((line) => line.split("\t"));
+}
+
+/** What is damaged has no rows here: whoever reads it says why. */
+function delimitedHead(text: string, path: string): Rows {
+  try {
+    return [...delimitedRows(text, path, SAMPLE)].map(({ cells }) => cells);
+  } catch (error) {
+    if (error instanceof MalmoiError) return [];
+    throw error;
+  }
+}

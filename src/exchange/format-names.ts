@@ -11,6 +11,8 @@ export const FORMAT_NAMES = [
   "tmx",
   "omegat",
   "weblate",
+  "deepl",
+  "google",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

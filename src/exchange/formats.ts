@@ -106,4 +106,18 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     load: () => import("./formats/weblate.ts"),
     loadReader: () => import("./formats/read-weblate.ts"),
   },
+  deepl: {
+    name: "deepl",
+    extension: "tsv",
+    carries: () => aspects("admitted"),
+    bilingual: true,
+    load: () => import("./formats/deepl.ts"),
+    loadReader: () => import("./formats/read-deepl.ts"),
+  },
+  google: {
+    name: "google",
+    extension: "csv",
+    carries: () => aspects(),
+    load: () => import("./formats/google.ts"),
+  },
 };

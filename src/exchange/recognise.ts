@@ -3,7 +3,7 @@ import { delimitedRows } from "./delimited-rows.ts";
 import type { ReadOptions } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
 import { directionByLetters } from "./letters-language.ts";
-import { columnRoles, languagesOf } from "./table-columns.ts";
+import { columnRoles } from "./table-columns.ts";
 
 /** Rows by which a table is recognised. */
 const SAMPLE = 50;
@@ -26,9 +26,19 @@ export function recognised(text: string, named: FormatName, options: ReadOptions
   const header = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase());
   const own = HEADERS.find(([, columns]) => columns.every((name) => header.includes(name)));
   if (own !== undefined) return own[0];
-  if (!isTabbed || languagesOf(columnRoles(header, options)).size >= 2) return named;
   const pairs = rows.map(([source = "", target = ""]) => ({ source, target }));
-  return directionByLetters(pairs) === undefined ? named : "omegat";
+  const isNameless = columnRoles(header.slice(0, 2), options).every(
+    ({ kind }) => kind === "unknown",
+  );
+  if (!isNameless || !isListOfPairs(pairs)) return named;
+  return isTabbed ? "omegat" : "deepl";
+}
+
+/** Whether two columns are in two languages, the first row too, so that it is no row of names. */
+function isListOfPairs(pairs: Parameters<typeof directionByLetters>[0]): boolean {
+  const direction = directionByLetters(pairs);
+  const first = directionByLetters(pairs.slice(0, 1));
+  return direction !== undefined && direction.from === first?.from && direction.to === first.to;
 }
 
 type Rows = readonly (readonly string[])[];

@@ -33,10 +33,16 @@ export function twoSides(entry: Entry, { from, to, lose }: Direction): TwoSides 
 
 type Status = Parameters<typeof termsWithStatus>[2];
 
+/** Delete, and the controls beyond ASCII. */
+const LATE_CONTROLS = /[\u007f-\u009f]/g;
+
 /** A text without controls, on one line. */
 export function plainLine(text: string, { id }: Entry, lose: WriteOptions["lose"]): string {
-  const clean = cleanText(text, () => lose("control-character", id));
-  return onOneLine(clean, () => lose("white-space", id));
+  const controls = (): void => lose("control-character", id);
+  const line = onOneLine(cleanText(text, controls), () => lose("white-space", id));
+  const plain = line.replace(LATE_CONTROLS, "");
+  if (plain !== line) controls();
+  return plain.trim();
 }
 
 /** What a translator wants to know beside the terms: definition, note, and what not to write. */

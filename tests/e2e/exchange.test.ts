@@ -280,11 +280,20 @@ describe("lists of two languages", () => {
     ]);
   });
 
+  test("deepl has a file for each direction, google one without names of columns", () => {
+    const { folder, stderr } = run(["export", "--format", "deepl", "--from", "zh", "--out", "d"]);
+    expect(stderr).toContain("d-zh-ko.tsv: written\nmalmoi: d-zh-en.tsv: written\n");
+    expect(readFileSync(join(folder, "d-zh-ko.tsv"), "utf8")).toBe("华为\t화웨이\n嘉兴\t자싱\n");
+    const { stdout } = run(["export", "--format", "google", "--from", "ko", "--to", "zh"]);
+    expect(stdout).toBe("화웨이,华为\n자싱,嘉兴\n가흥,嘉兴\n");
+  });
+
   test("the name says the format where only one has it", () => {
     const { folder } = run(["export", "--from", "ko", "--out", "a.utf8"]);
     expect(readFileSync(join(folder, "a.utf8"), "utf8")).toContain("자싱\t嘉兴\tNot");
   });
 
+  const wide = `${",".repeat(2000)}\n`;
   const weblate = `location,source,target,id,fuzzy,context,translator_comments,developer_comments
 ,테스트윈,测试云,,,x,"a, b",
 `;
@@ -293,6 +302,7 @@ describe("lists of two languages", () => {
     ["a.txt", "테스트윈\t测试云\t설명\t남는 것\n", "omegat", 1],
     ["a.tsv", "zh\tko\n测试云\t테스트윈\n", "tsv", 2],
     ["a.csv", weblate, "weblate", 2],
+    ["a.csv", "测试云,테스트윈,ZH,KO\n", "deepl", 1],
   ])("reads %s with %j as what it is", (name, content, format, line) => {
     const { stdout, status } = run(["import", name, "--dry-run", "--to", "own.yaml"], {
       [name]: content,
@@ -305,6 +315,9 @@ describe("lists of two languages", () => {
   test.each([
     ["omegat", "", "a: nothing in it"],
     ["omegat", "测试云\0\t테스트윈", "a:1: has zero bytes"],
+    ["deepl", "", "a: nothing in it"],
+    ["deepl", '"a,b\n', "a:1: Quote Not Closed"],
+    ["deepl", wide, "a:1: more than 1000 columns"],
     ["weblate", "x,y\n1,2\n", "a: no column is known for terms in two languages (x, y)"],
     ["weblate", 'source,target\n"a,b\n', "a:2: Quote Not Closed"],
     ["weblate", "", "a: nothing in it"],

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
@@ -45,6 +46,8 @@ async function filesOf(
 describe.each<[FormatName, readonly string[]]>([
   ["omegat", [".utf8"]],
   ["weblate", ["-ko.csv", "-en.csv"]],
+  ["deepl", ["-zh-ko.tsv", "-zh-en.tsv", "-ko-zh.tsv", "-ko-en.tsv", "-en-zh.tsv", "-en-ko.tsv"]],
+  ["google", [".csv"]],
 ])("%s", (format, endings) => {
   test("writes what the golden files have", async () => {
     const files = await filesOf(format, SAMPLE);
@@ -123,4 +126,99 @@ test("what a bilingual format leaves out is told", async () => {
   for (const { chunks } of files) for (const _ of chunks);
   expect([...(lost.get("no-pair") ?? [])]).toEqual(["concept.alone", "concept.draft"]);
   expect([...(lost.get("misread") ?? [])]).toEqual(["company.hash"]);
+});
+
+const BOTH = { from: true, to: true };
+
+describe("deepl", () => {
+  test("gives back each source with the one target to use, by its rules", async () => {
+    await fc.assert(
+      fc.asyncProperty(toldApart, async (list) => {
+        const text = (await filesOf("deepl", list, { directed: BOTH })).get("-zh-ko.tsv") ?? "";
+        for (const row of text.split("\n").slice(0, -1)) expect(row).toMatch(DEEPL_ROW);
+        if (text === "") return;
+        const { entries, refused } = await readBack("deepl", text, { directed: true });
+        expect(refused).toEqual([]);
+        const expected = list.flatMap((one) => {
+          const [zh, ko] = [listed(one, "zh"), listed(one, "ko")];
+          if (zh.length === 0 || ko.length === 0) return [];
+          return [{ zh: inOrder("zh", zh), ko: inOrder("ko", ko.slice(0, 1)), en: [] }];
+        });
+        expect(entries.map(({ terms }) => terms)).toEqual(expected);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a source leads to one target: a preferred term goes before an admitted one", async () => {
+    const list = [
+      entry({ id: "concept.a", zh: "一", ko: "하나", admitted: { zh: "二" } }),
+      entry({ id: "concept.b", zh: "二", ko: "둘", admitted: { ko: "두" } }),
+      entry({ id: "concept.c", zh: "一", ko: "일" }),
+    ];
+    const { files, lost } = await written("deepl", list, { directed: BOTH });
+    expect([...(files[0]?.chunks ?? [])].join("")).toBe("一\t하나\n二\t둘\n");
+    expect([...(lost.get("second-target") ?? [])]).toEqual(["concept.a", "concept.b", "concept.c"]);
+  });
+
+  test("leaves out terms of over 1024 bytes, controls, and what passes 10 MiB", async () => {
+    const long = "가".repeat(341);
+    const list = [
+      entry({ id: "concept.fits", zh: `${long}a`, ko: "\u0001하나\u0085둘\u0090\u2028셋" }),
+      entry({ id: "concept.long", zh: `${long}ab`, ko: "둘" }),
+      ...Array.from({ length: 10_400 }, (_, number) =>
+        entry({ id: `concept.n${number}`, zh: `${long.slice(5)}${number}`, ko: "셋" }),
+      ),
+    ];
+    const { files, lost } = await written("deepl", list, { directed: BOTH });
+    const text = [...(files[0]?.chunks ?? [])].join("");
+    expect(text.startsWith(`${long}a\t하나 둘 셋\n`)).toBe(true);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(10 * 1024 * 1024);
+    expect([...(lost.get("too-long") ?? [])]).toEqual(["concept.long"]);
+    const rows = text.split("\n").length - 1;
+    expect(lost.get("over-limit")?.size).toBe(list.length - 1 - rows);
+    expect([...(lost.get("control-character") ?? [])]).toEqual(["concept.fits"]);
+  });
+
+  test("reads what its website writes, in the languages that it says", async () => {
+    const csv = '"测试, 云",테스트윈,ZH,KO,0\nCloud,구름,en,ko\nNuage,구름,fr,ko\n하나\n';
+    const { entries, refused } = await readBack("deepl", csv);
+    expect(entries.map(({ line, terms }) => [line, terms])).toEqual([
+      [1, { zh: inOrder("zh", ["测试, 云"]), ko: inOrder("ko", ["테스트윈"]), en: [] }],
+      [2, { zh: [], ko: inOrder("ko", ["구름"]), en: inOrder("en", ["Cloud"]) }],
+    ]);
+    expect(refused.map(({ line, code }) => [line, code])).toEqual([
+      [3, "wrong-field"],
+      [4, "bad-number-of-columns"],
+    ]);
+  });
+});
+
+/** Both sides there, without outer white space, controls and line separators. */
+const DEEPL_ROW =
+  /^(?!\s)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+(?<!\s)\t(?!\s)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+(?<!\s)$/;
+
+test("google has the direction that is asked for without names of columns", async () => {
+  const files = await filesOf("google", SAMPLE, { directed: BOTH });
+  expect(files.get(".csv")).toBe("嘉兴,자싱\n嘉兴市,자싱\n#井号,=1+1\n测试云,테스트윈\n");
+});
+
+test("google has one term of each language in a row", async () => {
+  await fc.assert(
+    fc.asyncProperty(toldApart, async (list) => {
+      const text = (await filesOf("google", list)).get(".csv") ?? "";
+      const rows: string[][] = parse(text);
+      const preferred = (one: Entry): readonly string[] =>
+        (["zh", "ko", "en"] as const).map((language) => {
+          const [first] = one.terms[language];
+          const isTerm = first?.status === "preferred" && first.script !== "Hant";
+          return isTerm ? oneLine(first.term) : "";
+        });
+      const expected = list
+        .map(preferred)
+        .filter((terms) => terms.filter((term) => term !== "").length >= 2);
+      expect(rows).toEqual([["zh-CN", "ko", "en"], ...expected]);
+    }),
+    RUNS,
+  );
 });

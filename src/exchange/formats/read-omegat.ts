@@ -14,8 +14,8 @@ export const reader: Reader = {
   },
 };
 
-/** The rows of a text with tabs, but lines that begin with `#` or have nothing. */
-export function* tabbedPairs(text: string, gathering: Gathering): Generator<Pair> {
+/** The rows of a text with tabs, without empty lines and those that begin with `#`. */
+function* tabbedPairs(text: string, gathering: Gathering): Generator<Pair> {
   let line = 0;
   for (const row of text.split(/\r\n?|\n/)) {
     line += 1;

@@ -20,7 +20,7 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   ndjson: "jsonl",
   xml: "tbx",
   martif: "tbx",
-  mtf: "tbx",
+  mtf: "multiterm",
 };
 
 /**

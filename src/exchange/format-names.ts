@@ -13,6 +13,9 @@ export const FORMAT_NAMES = [
   "weblate",
   "deepl",
   "google",
+  "memoq",
+  "xbench",
+  "multiterm",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -22,6 +22,11 @@ const TBX: Readonly<Record<TbxDialect, ReadonlySet<Aspect>>> = {
   basic: BASIC,
 };
 
+/** What termbases of CAT tools have fields for. */
+const TERMBASE = ["admitted", "deprecated", "traditional", "domain", "definition", "note"] as const;
+const IN_MEMOQ = aspects("category", ...TERMBASE);
+const IN_MULTITERM = aspects(...TERMBASE, "sources");
+
 const everything = (): ReadonlySet<Aspect> => EVERY_ASPECT;
 
 /** Every format: what it carries, and where its code is. */
@@ -119,5 +124,27 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     extension: "csv",
     carries: () => aspects(),
     load: () => import("./formats/google.ts"),
+  },
+  memoq: {
+    name: "memoq",
+    extension: "csv",
+    carries: () => IN_MEMOQ,
+    load: () => import("./formats/memoq.ts"),
+    loadReader: () => import("./formats/read-memoq.ts"),
+  },
+  xbench: {
+    name: "xbench",
+    extension: "txt",
+    carries: () => aspects("admitted", "deprecated", "definition", "note"),
+    bilingual: true,
+    table: "marked",
+    load: () => import("./formats/xbench.ts"),
+  },
+  multiterm: {
+    name: "multiterm",
+    extension: "xml",
+    carries: () => IN_MULTITERM,
+    load: () => import("./formats/multiterm.ts"),
+    loadReader: () => import("./formats/read-multiterm.ts"),
   },
 };

@@ -1,4 +1,6 @@
 import { MalmoiError } from "../core/errors.ts";
+import { DocumentError } from "../documents/document-error.ts";
+import { xmlEvents } from "../documents/xml-events.ts";
 import { delimitedRows } from "./delimited-rows.ts";
 import type { ReadOptions } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
@@ -10,6 +12,7 @@ const SAMPLE = 50;
 
 /** Columns that only one program names so, in lower case. */
 const HEADERS: readonly (readonly [format: FormatName, columns: readonly string[]])[] = [
+  ["memoq", ["term_info"]],
   ["weblate", ["source", "target", "context"]],
 ];
 
@@ -19,6 +22,7 @@ const HEADERS: readonly (readonly [format: FormatName, columns: readonly string[
  * @param named what the name of the file says
  */
 export function recognised(text: string, named: FormatName, options: ReadOptions): FormatName {
+  if (named === "tbx") return rootOf(text) === "mtf" ? "multiterm" : named;
   if (named !== "csv" && named !== "tsv") return named;
   if (text.trim() === "" || options.columns.size > 0) return named;
   const isTabbed = /^[^\r\n]*\t/.test(text.replace(/^(?:#.*(?:\r\n?|\n))+/, ""));
@@ -39,6 +43,16 @@ function isListOfPairs(pairs: Parameters<typeof directionByLetters>[0]): boolean
   const direction = directionByLetters(pairs);
   const first = directionByLetters(pairs.slice(0, 1));
   return direction !== undefined && direction.from === first?.from && direction.to === first.to;
+}
+
+/** The first element; what is no XML has none. */
+function rootOf(text: string): string | undefined {
+  try {
+    for (const event of xmlEvents(text)) if (event.type === "open") return event.name;
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+  }
+  return undefined;
 }
 
 type Rows = readonly (readonly string[])[];

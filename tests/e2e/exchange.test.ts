@@ -288,12 +288,30 @@ describe("lists of two languages", () => {
     expect(stdout).toBe("화웨이,华为\n자싱,嘉兴\n가흥,嘉兴\n");
   });
 
+  test("xbench is text that Windows programs know by its mark of byte order", () => {
+    const args = ["export", "--format", "xbench", "--crlf", "-c", "place"];
+    expect(run([...args, "--out", "a.txt"]).stderr).toContain("xbench does not carry: ids (1)");
+    expect(run(args).stdout).toBe("\ufeff嘉兴\t자싱\tNot: 지아씽\r\n");
+  });
+
+  test.each(["memoq", "multiterm"])("%s goes out and comes back to nothing new", (format) => {
+    const { folder, stderr } = run(["export", "--format", format, "--out", `a.${format}`]);
+    expect(stderr).toContain(`${format} does not carry: ids (2)`);
+    const args = ["import", `a.${format}`, "--format", format, "--glossary", "list.yaml"];
+    const { stdout } = runMalmoi([...args, "--to", "own.yaml"], { cwd: folder });
+    expect(stdout).toContain("2 read, 0 added, 2 already there, 0 to decide, 0 refused");
+  });
+
   test("the name says the format where only one has it", () => {
     const { folder } = run(["export", "--from", "ko", "--out", "a.utf8"]);
     expect(readFileSync(join(folder, "a.utf8"), "utf8")).toContain("자싱\t嘉兴\tNot");
   });
 
   const wide = `${",".repeat(2000)}\n`;
+  const mtf = `<conceptGrp><concept>1</concept>
+<languageGrp><language type="Korean" lang="KO"/><termGrp><term>테스트윈</term></termGrp></languageGrp>
+<languageGrp><language type="Chinese" lang="ZH-CN"/><termGrp><term>测试云</term></termGrp></languageGrp>
+</conceptGrp>`;
   const weblate = `location,source,target,id,fuzzy,context,translator_comments,developer_comments
 ,테스트윈,测试云,,,x,"a, b",
 `;
@@ -302,6 +320,9 @@ describe("lists of two languages", () => {
     ["a.txt", "테스트윈\t测试云\t설명\t남는 것\n", "omegat", 1],
     ["a.tsv", "zh\tko\n测试云\t테스트윈\n", "tsv", 2],
     ["a.csv", weblate, "weblate", 2],
+    ["a.csv", "Entry_ID;Korean;Term_Info;Chinese_PRC;Term_Info\n0;테스트윈;;测试云;\n", "memoq", 2],
+    ["a.xml", `<?xml version="1.0"?>\n<mtf>\n${mtf}</mtf>`, "multiterm", 3],
+    ["a.mtf", `<mtf>${mtf}</mtf>`, "multiterm", 1],
     ["a.csv", "测试云,테스트윈,ZH,KO\n", "deepl", 1],
   ])("reads %s with %j as what it is", (name, content, format, line) => {
     const { stdout, status } = run(["import", name, "--dry-run", "--to", "own.yaml"], {
@@ -315,6 +336,14 @@ describe("lists of two languages", () => {
   test.each([
     ["omegat", "", "a: nothing in it"],
     ["omegat", "测试云\0\t테스트윈", "a:1: has zero bytes"],
+    ["memoq", "a,b\n1,2\n", "a: no memoq file"],
+    ["memoq", 'Korean,Term_Info\n"a,b\n', "a:2: Quote Not Closed"],
+    ["multiterm", "<tmx/>", "a: no multiterm file: it begins with <tmx>"],
+    ["multiterm", '<!DOCTYPE mtf [<!ENTITY a "b">]><mtf>&a;</mtf>', "a:1:32: declares entities"],
+    ["multiterm", "<mtf><concept>&a;</concept></mtf>", "a:1:17:"],
+    ["multiterm", `<mtf>${"<a>".repeat(300)}`, "a:1:"],
+    ["multiterm", "<mtf>\n<conceptGrp", "a:2:"],
+    ["xbench", "测试云\t테스트윈\n", "xbench can be written, not read"],
     ["deepl", "", "a: nothing in it"],
     ["deepl", '"a,b\n', "a:1: Quote Not Closed"],
     ["deepl", wide, "a:1: more than 1000 columns"],

@@ -1,63 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
-import type { WriteOptions } from "../../src/exchange/format.ts";
-import type { FormatName } from "../../src/exchange/format-names.ts";
 import { entry } from "../helpers/entry.ts";
-import { asText, readBack, written } from "../helpers/exchange.ts";
-import { expectGolden } from "../helpers/golden.ts";
+import { filesOf, readBack, written } from "../helpers/exchange.ts";
+import { SAMPLE_ENTRIES } from "../helpers/sample-entries.ts";
 import { inOrder, listed, oneLine, toldApart } from "../helpers/told-apart.ts";
 
 const RUNS = { numRuns: 60, seed: 8 };
-
-const SAMPLE: readonly Entry[] = [
-  entry({
-    id: "place.jiaxing",
-    zh: "嘉兴",
-    hant: "嘉興",
-    ko: "자싱",
-    en: "Jiaxing",
-    admitted: { zh: "嘉兴市", ko: "자싱시" },
-    deprecated: { ko: "지아씽" },
-    definition: "저장성의 지급시",
-    note: '대운하 "운하"\n남호',
-    sources: ["KIC 305 §1.2"],
-  }),
-  entry({ id: "company.hash", zh: "#井号", ko: "=1+1", en: "A & <B>", domain: "ai" }),
-  entry({ id: "concept.draft", status: "draft", zh: "测试云", ko: "테스트윈" }),
-  entry({ id: "concept.homonym", zh: "测试云", ko: "시험 구름", en: "Test Cloud" }),
-  entry({ id: "concept.alone", zh: "独" }),
-];
-
-/** The files of a format, each under its ending. */
-async function filesOf(
-  format: FormatName,
-  entries: readonly Entry[],
-  options: Partial<WriteOptions> = {},
-): Promise<ReadonlyMap<string, string>> {
-  const { files } = await written(format, entries, options);
-  return new Map(
-    files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
-  );
-}
-
-describe.each<[FormatName, readonly string[]]>([
-  ["omegat", [".utf8"]],
-  ["weblate", ["-ko.csv", "-en.csv"]],
-  ["deepl", ["-zh-ko.tsv", "-zh-en.tsv", "-ko-zh.tsv", "-ko-en.tsv", "-en-zh.tsv", "-en-ko.tsv"]],
-  ["google", [".csv"]],
-])("%s", (format, endings) => {
-  test("writes what the golden files have", async () => {
-    const files = await filesOf(format, SAMPLE);
-    expect([...files.keys()]).toEqual(endings);
-    for (const [ending, text] of files) {
-      const name = `golden/${format}${ending}`;
-      expectGolden(fileURLToPath(new URL(name, import.meta.url)), text);
-    }
-  });
-});
 
 test("omegat gives back the terms of both languages, and the rest as a note", async () => {
   await fc.assert(
@@ -122,7 +72,7 @@ test("weblate gives back ids, preferred terms, definitions, notes and marks of d
 });
 
 test("what a bilingual format leaves out is told", async () => {
-  const { files, lost } = await written("weblate", SAMPLE);
+  const { files, lost } = await written("weblate", SAMPLE_ENTRIES);
   for (const { chunks } of files) for (const _ of chunks);
   expect([...(lost.get("no-pair") ?? [])]).toEqual(["concept.alone", "concept.draft"]);
   expect([...(lost.get("misread") ?? [])]).toEqual(["company.hash"]);
@@ -199,7 +149,7 @@ const DEEPL_ROW =
   /^(?!\s)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+(?<!\s)\t(?!\s)[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+(?<!\s)$/;
 
 test("google has the direction that is asked for without names of columns", async () => {
-  const files = await filesOf("google", SAMPLE, { directed: BOTH });
+  const files = await filesOf("google", SAMPLE_ENTRIES, { directed: BOTH });
   expect(files.get(".csv")).toBe("嘉兴,자싱\n嘉兴市,자싱\n#井号,=1+1\n测试云,테스트윈\n");
 });
 

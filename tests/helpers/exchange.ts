@@ -73,3 +73,15 @@ export async function readBack(
   if (reader.takes === "bytes") return reader.read(new TextEncoder().encode(text), all);
   return reader.read(text, all);
 }
+
+/** The texts of all files of a format, each under its ending. */
+export async function filesOf(
+  format: FormatName,
+  entries: readonly Entry[],
+  options: Partial<WriteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { files } = await written(format, entries, options);
+  return new Map(
+    files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
+  );
+}

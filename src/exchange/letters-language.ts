@@ -33,7 +33,8 @@ function mostly(terms: readonly string[]): Language | undefined {
   return most !== undefined && 2 * most[1] > terms.length ? most[0] : undefined;
 }
 
-function lettersLanguage(term: string): Language | undefined {
+/** The same, but of what has none of these letters none. */
+export function lettersLanguage(term: string): Language | undefined {
   if (/\p{Script=Hangul}/u.test(term)) return "ko";
   if (/\p{Script=Han}/u.test(term)) return "zh";
   return /\p{Script=Latin}/u.test(term) ? "en" : undefined;

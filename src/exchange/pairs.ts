@@ -16,7 +16,7 @@ export interface Pair {
 
 /**
  * Makes entries of pairs: rows one after the other that share the source or the target with the first
- * of them, or join terms of theirs, are one entry with all their comments. The languages are those that
+ * of them, or join terms of theirs, and say nothing else beside, are one entry. The languages are those that
  * the user names, else those of the letters.
  */
 export function takePairs(
@@ -45,8 +45,7 @@ export function takePairs(
       { ...sides.from, term: source, status: "preferred" as const },
       { ...sides.to, term: target, status: "preferred" as const },
     ]);
-    const comments = rows.map(({ comment }) => comment).filter((comment) => comment !== "");
-    const note = [...new Set(comments)].join("\n").normalize("NFC");
+    const note = first.comment.normalize("NFC");
     gathering.add({
       ...(note === "" ? {} : { note }),
       terms: makeTerms(named),
@@ -62,7 +61,7 @@ function belongs(pair: Pair, group: readonly [Pair, ...Pair[]]): boolean {
   const isSameDirection =
     pair.languages?.from.language === first.languages?.from.language &&
     pair.languages?.to.language === first.languages?.to.language;
-  if (!isSameDirection) return false;
+  if (!isSameDirection || (pair.comment !== "" && pair.comment !== first.comment)) return false;
   if (pair.source === first.source || pair.target === first.target) return true;
   return (
     group.some(({ source }) => source === pair.source) &&

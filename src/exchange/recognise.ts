@@ -4,7 +4,7 @@ import { xmlEvents } from "../documents/xml-events.ts";
 import { delimitedRows } from "./delimited-rows.ts";
 import type { ReadOptions } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
-import { directionByLetters } from "./letters-language.ts";
+import { directionByLetters, lettersLanguage } from "./letters-language.ts";
 import { columnRoles } from "./table-columns.ts";
 
 /** Rows by which a table is recognised. */
@@ -38,11 +38,13 @@ export function recognised(text: string, named: FormatName, options: ReadOptions
   return isTabbed ? "omegat" : "deepl";
 }
 
-/** Whether two columns are in two languages, the first row too, so that it is no row of names. */
+/** Whether two columns are in two languages, and the first row does not name them in one. */
 function isListOfPairs(pairs: Parameters<typeof directionByLetters>[0]): boolean {
-  const direction = directionByLetters(pairs);
-  const first = directionByLetters(pairs.slice(0, 1));
-  return direction !== undefined && direction.from === first?.from && direction.to === first.to;
+  const { source = "", target = "" } = pairs[0] ?? {};
+  const language = lettersLanguage(source);
+  const isNames =
+    source !== target && language !== undefined && language === lettersLanguage(target);
+  return !isNames && directionByLetters(pairs) !== undefined;
 }
 
 /** The first element; what is no XML has none. */

@@ -34,6 +34,16 @@ test("omegat gives back the terms of both languages, and the rest as a note", as
   );
 });
 
+test("omegat takes rows for one entry that share a term and a comment, in the languages of their letters", async () => {
+  const rows = ["자싱\t嘉兴\tC", "자싱시\t嘉兴\tC", "자싱\t嘉興", "자싱\t佳兴\tD", "난징\t南京"];
+  const { entries } = await readBack("omegat", rows.join("\r\n"));
+  expect(entries.map(({ line, note, terms: { zh, ko } }) => [line, note, zh, ko])).toEqual([
+    [1, "C", inOrder("zh", ["嘉兴", "嘉興"]), inOrder("ko", ["자싱", "자싱시"])],
+    [4, "D", inOrder("zh", ["佳兴"]), inOrder("ko", ["자싱"])],
+    [5, undefined, inOrder("zh", ["南京"]), inOrder("ko", ["난징"])],
+  ]);
+});
+
 test("weblate gives back ids, preferred terms, definitions, notes and marks of drafts", async () => {
   await fc.assert(
     fc.asyncProperty(toldApart, async (list) => {

@@ -5,7 +5,7 @@ import { makeTerms } from "../exchanged-entry.ts";
 import type { Reader } from "../format.ts";
 import { makeGathering } from "../gathering.ts";
 import { directionByLetters } from "../letters-language.ts";
-import type { WEBLATE_COLUMNS } from "./weblate.ts";
+import { WEBLATE_COLUMNS } from "./weblate.ts";
 
 type Column = (typeof WEBLATE_COLUMNS)[number];
 
@@ -64,12 +64,4 @@ export const reader: Reader = {
 };
 
 /** Columns that entries have a place for, or that say nothing of a term. */
-const TAKEN: ReadonlySet<string> = new Set<Column>([
-  "source",
-  "target",
-  "id",
-  "fuzzy",
-  "context",
-  "translator_comments",
-  "developer_comments",
-]);
+const TAKEN: ReadonlySet<string> = new Set(WEBLATE_COLUMNS.filter((name) => name !== "location"));

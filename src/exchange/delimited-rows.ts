@@ -1,6 +1,6 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { MalmoiError } from "../core/errors.ts";
-import type { TableRow } from "./table-rows.ts";
+import type { TableRow } from "./table-row.ts";
 
 const DELIMITERS = ["\t", ",", ";", "|"];
 /** Rows by which the delimiter is known. */

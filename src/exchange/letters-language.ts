@@ -1,4 +1,5 @@
 import type { Language } from "../core/language.ts";
+import type { ReadOptions } from "./format.ts";
 
 /** Rows by which the language of a column is known. */
 const SAMPLE = 200;
@@ -6,6 +7,14 @@ const SAMPLE = 200;
 /** The language whose letters a term has: Korean where it has Hangul, Chinese where it has Han. */
 export function languageByLetters(term: string): Language {
   return lettersLanguage(term) ?? "en";
+}
+
+/** The languages of two columns: those that the user names, else those of their letters. */
+export function directionOf(
+  pairs: Parameters<typeof directionByLetters>[0],
+  { from, to, directed = false }: Pick<ReadOptions, "from" | "to" | "directed">,
+): { readonly from: Language; readonly to: Language } {
+  return (directed ? undefined : directionByLetters(pairs)) ?? { from, to };
 }
 
 /**

@@ -2,7 +2,7 @@ import { makeTerms } from "./exchanged-entry.ts";
 import type { ReadOptions } from "./format.ts";
 import type { Gathering } from "./gathering.ts";
 import type { TaggedLanguage } from "./language-tags.ts";
-import { directionByLetters } from "./letters-language.ts";
+import { directionOf } from "./letters-language.ts";
 
 /** A row of a list in two languages. */
 export interface Pair {
@@ -21,11 +21,11 @@ export interface Pair {
  */
 export function takePairs(
   pairs: readonly Pair[],
-  { from, to, directed = false }: ReadOptions,
+  options: ReadOptions,
   gathering: Gathering,
 ): void {
-  const direction = (directed ? undefined : directionByLetters(pairs)) ?? { from, to };
-  const languages = { from: { language: direction.from }, to: { language: direction.to } };
+  const { from, to } = directionOf(pairs, options);
+  const languages = { from: { language: from }, to: { language: to } };
   let group: [Pair, ...Pair[]] | undefined;
   for (const pair of pairs) {
     if (pair.source === "" || pair.target === "") {

@@ -11,12 +11,7 @@ import { languageByLetters } from "./letters-language.ts";
 import { splitLoosely, splitValues } from "./multi-cell.ts";
 import { statusOfWord } from "./status-words.ts";
 import { type ColumnRole, columnRoles, languagesOf } from "./table-columns.ts";
-
-/** A row of a table and the line that it begins in. */
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import { isWithin, type TableRow } from "./table-row.ts";
 
 const LISTS = new Set(["usage", "sources", "related"]);
 const TEXTS: ReadonlySet<string> = new Set(["id", "category", ...TEXT_COLUMNS]);
@@ -35,15 +30,8 @@ export function entriesOfTable(rows: Iterable<TableRow>, options: ReadOptions): 
       requireTerms(roles, cells, options);
       continue;
     }
-    const filled = cells.slice(roles.length).some((cell) => cell.trim() !== "");
-    if (filled) {
-      gathering.refuse(line, "bad-number-of-columns", {
-        found: String(cells.length),
-        expected: String(roles.length),
-      });
-      continue;
-    }
-    takeRow(roles, cells.map(unneutralised), line, options);
+    if (isWithin({ line, cells }, roles.length, gathering))
+      takeRow(roles, cells.map(unneutralised), line, options);
   }
   return gathering.result();
 

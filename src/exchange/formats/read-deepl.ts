@@ -4,7 +4,7 @@ import type { Reader } from "../format.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
 import { languageOf } from "../language-tags.ts";
 import { type Pair, takePairs } from "../pairs.ts";
-import type { TableRow } from "../table-rows.ts";
+import type { TableRow } from "../table-row.ts";
 
 /** A glossary of DeepL: with tabs and no quotes, or with commas as its website writes it. */
 export const reader: Reader = {

@@ -5,7 +5,7 @@ import { makeTerms, type NamedTerm } from "../exchanged-entry.ts";
 import type { Reader } from "../format.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
 import { languageOf, type TaggedLanguage } from "../language-tags.ts";
-import type { TableRow } from "../table-rows.ts";
+import { isWithin, type TableRow } from "../table-row.ts";
 import { DEFINITION, FORBIDDEN, TERM_INFO, WILDCARDS } from "./memoq-names.ts";
 
 /** What a column holds: by its name, and for what is said of a term by what stands before it. */
@@ -28,7 +28,9 @@ export const reader: Reader = {
     if (columns.every(({ kind }) => kind !== "term")) {
       throw new MalmoiError("not-this-format", { path, format: "memoq" });
     }
-    for (const row of rows) takeRow(row, columns, gathering);
+    for (const row of rows) {
+      if (isWithin(row, columns.length, gathering)) takeRow(row, columns, gathering);
+    }
     return gathering.result();
   },
 };
@@ -55,11 +57,6 @@ function takeRow(
   columns: readonly Column[],
   gathering: Gathering,
 ): void {
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== "")) {
-    const [found, expected] = [String(cells.length), String(columns.length)];
-    gathering.refuse(line, "bad-number-of-columns", { found, expected });
-    return;
-  }
   const named: NamedTerm[] = [];
   const texts = new Map<string, string>();
   columns.forEach((column, at) => {

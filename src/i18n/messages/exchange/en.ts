@@ -115,7 +115,7 @@ export const exchangeEn = {
     import: "take entries of another program in, as drafts",
   },
   option: {
-    out: "file to write to; standard output without",
+    out: "file or folder to write to; standard output without",
     force: "overwrite a file that is there",
     strict: "write nothing if the format cannot carry everything",
     id: "only this entry (repeatable)",

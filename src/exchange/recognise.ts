@@ -9,6 +9,7 @@ import { columnRoles } from "./table-columns.ts";
 
 /** Rows by which a table is recognised. */
 const SAMPLE = 50;
+const MOST_CELLS = 200;
 
 /** Columns that only one program names so, in lower case. */
 const HEADERS: readonly (readonly [format: FormatName, columns: readonly string[]])[] = [
@@ -63,7 +64,7 @@ function tabbedRows(text: string): Rows {
   return text
     .split(/\r\n?|\n/, SAMPLE)
     .filter((line) => line.trim() !== "" && !line.startsWith("#"))
-    .map((line) => line.split("\t"));
+    .map((line) => line.split("\t", MOST_CELLS));
 }
 
 /** What is damaged has no rows here: whoever reads it says why. */

@@ -6,6 +6,9 @@ import { languageOf } from "../language-tags.ts";
 import { type Pair, takePairs } from "../pairs.ts";
 import type { TableRow } from "../table-row.ts";
 
+/** Cells of a row that are looked at: the website writes no more. */
+const MOST_CELLS = 5;
+
 /** A glossary of DeepL: with tabs and no quotes, or with commas as its website writes it. */
 export const reader: Reader = {
   takes: "text",
@@ -27,7 +30,7 @@ export const reader: Reader = {
 function tabbed(text: string): readonly TableRow[] {
   return text
     .split(/\r\n?|\n/)
-    .map((row, index) => ({ line: index + 1, cells: row.split("\t") }))
+    .map((row, index) => ({ line: index + 1, cells: row.split("\t", MOST_CELLS) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
 }
 

@@ -3,6 +3,9 @@ import type { Reader } from "../format.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
 import { type Pair, takePairs } from "../pairs.ts";
 
+/** Cells of a row that are looked at: what comes after the comment has no meaning. */
+const MOST_CELLS = 4;
+
 /** A glossary of OmegaT with tabs; nothing is quoted in it. */
 export const reader: Reader = {
   takes: "text",
@@ -20,7 +23,7 @@ function* tabbedPairs(text: string, gathering: Gathering): Generator<Pair> {
   for (const row of text.split(/\r\n?|\n/)) {
     line += 1;
     if (row.startsWith("#") || row.trim() === "") continue;
-    const cells = row.split("\t").map((cell) => cell.trim());
+    const cells = row.split("\t", MOST_CELLS).map((cell) => cell.trim());
     const [source = "", target, comment = "", ...more] = cells;
     if (target === undefined) {
       gathering.refuse(line, "bad-number-of-columns", { found: "1", expected: "2" });

@@ -82,6 +82,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "malmoi export --format csv --out terms.csv",
       "malmoi export -c place --format tbx2 --out places.tbx",
       "malmoi export --format jsonl shanghai",
+      "malmoi export --format deepl --from zh --to ko --out glossary.tsv",
     ],
     load: () => import("./export.ts"),
   },

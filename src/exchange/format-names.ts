@@ -9,6 +9,13 @@ export const FORMAT_NAMES = [
   "tbx",
   "tbx2",
   "tmx",
+  "omegat",
+  "weblate",
+  "deepl",
+  "google",
+  "memoq",
+  "xbench",
+  "multiterm",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

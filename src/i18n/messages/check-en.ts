@@ -20,6 +20,7 @@ export const check = {
     "ambiguous-name": "“{{text}}” can be {{names}}; the Chinese in brackets would tell which",
     "misspelt-name": "“{{text}}” is no name of the list; {{suggestion}} is",
     "missing-term": "{{chinese}} of the original is missing here: {{suggestion}}",
+    "number-mismatch": "“{{text}}” here, but {{original}} in the original",
     untranslated: "{{text}} is left in Chinese; in Korean {{suggestion}}",
     "chinese-form": "{{found}} is no simplified character; simplified the name is {{suggestion}}",
     "former-name": "the name “{{text}}” held until {{until}}; what followed is {{successor}}",

@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   terms: ["text", "core"],
   documents: ["text", "core"],
   numbers: [],
+  align: [],
 
-  check: ["text", "core", "readings", "terms", "documents", "numbers"],
+  check: ["text", "core", "readings", "terms", "documents", "numbers", "align"],
   exchange: ["text", "core", "readings", "glossary", "documents"],
   i18n: ["text", "core"],
   glossary: ["text", "core", "readings"],

@@ -8,6 +8,7 @@ import { problemLines } from "../report/problem-report.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf } from "./documents.ts";
 import { outputFormat } from "./output-format.ts";
+import { withSource } from "./with-source.ts";
 
 const FORMATS = ["pretty", "json"] as const;
 
@@ -16,9 +17,10 @@ export const run: Run = async (context) => {
   const { translate, style, print } = context;
   const { severities, failOn } = context.arguments;
   const format = outputFormat(context, FORMATS);
-  const documents = documentsOf("check", context);
+  const opened = documentsOf("check", context);
   const { glossary } = await context.loadGlossary();
   const list = makeCheckList(glossary.entries);
+  const documents = withSource(list, opened, context);
   const reports = await checkDocuments(list, documents, { severities });
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);

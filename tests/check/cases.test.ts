@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { alignSegments } from "../../src/check/align-segments.ts";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
 import { makeCheckList } from "../../src/check/check-list.ts";
 import { RULES } from "../../src/check/registry.ts";
@@ -17,7 +18,7 @@ import { LIST } from "./list.ts";
 /**
  * Documents in folders, and what `malmoi check` says of them: `ng.RULE.DETAIL` break a rule and no
  * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities; `source.zh` is the
- * original of `input.md`, line by line.
+ * original of `input.md`, line by line, `original.txt` a document that is aligned with it.
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
@@ -29,9 +30,12 @@ async function reportOn(name: string): Promise<string> {
   const paths = readdirSync(folder).filter((path) => path.endsWith(".md"));
   const opened = await Promise.all(paths.map((path) => readDocument(join(folder, path))));
   const source = join(folder, "source.zh");
+  const original = join(folder, "original.txt");
   const documents = existsSync(source)
     ? [{ path: "input.md", segments: translated(join(folder, "input.md"), source) }]
-    : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
+    : existsSync(original)
+      ? [{ path: "input.md", segments: await aligned(join(folder, "input.md"), original) }]
+      : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
   const reports = await checkDocuments(list, documents, optionsOf(folder));
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);
@@ -48,6 +52,16 @@ function translated(path: string, source: string): readonly Segment[] {
     original: originals[at] ?? "",
     place: (start, end) => ({ line: at + 1, column: start + 1, range: [start, end] }),
   }));
+}
+
+/** A document whose sentences have their originals, as far as they are certain. */
+async function aligned(path: string, original: string): Promise<readonly Segment[]> {
+  const read = async (file: string): Promise<readonly Segment[]> => {
+    const segments: Segment[] = [];
+    for await (const segment of (await readDocument(file)).segments) segments.push(segment);
+    return segments;
+  };
+  return alignSegments(list, await read(original), await read(path));
 }
 
 function optionsOf(folder: string): CheckOptions {

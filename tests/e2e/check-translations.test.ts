@@ -56,3 +56,80 @@ test("TMX: as in XLIFF, and a term left in Chinese", () => {
     "2 problems",
   ]);
 });
+
+const ORIGINAL = `华为新战略发布
+
+9月3日，华为在天津发布了新的发展战略。公司将投资12.5亿元建设研发中心。该中心计划于2027年投入使用。
+上半年营业收入同比增长30%。出口占比达到三成，共35000辆。
+`;
+const TRANSLATION = `# 화웨이 새 전략 발표
+
+9월 3일 화웨이는 그곳에서 새로운 발전 전략을 발표했다. 125억 위안을 들여 연구개발센터를 짓는다.
+센터는 2027년에 문을 열 계획이다.
+
+상반기 매출이 전년 동기 대비 30% 늘었다. 수출 비중은 30%, 모두 3만 5천 대에 이르렀다.
+`;
+
+test("--source: a separate original is aligned sentence by sentence", () => {
+  const files = { "draft.md": TRANSLATION, "zh.txt": ORIGINAL };
+  const { status, lines, stderr } = check(files, "draft.md", "--source", "zh.txt");
+  expect({ status, stderr, lines }).toEqual({
+    status: 0,
+    stderr: "",
+    lines: [
+      "draft.md:3:1 warning 天津 of the original is missing here: 톈진 [missing-term]",
+      "draft.md:3:34 warning “125억 위안” here, but 12.5亿元 in the original [number-mismatch]",
+      "2 problems",
+    ],
+  });
+  const json = check(files, "draft.md", "--source", "zh.txt", "--json").lines.join("\n");
+  const [report] = (JSON.parse(json) as { files: { problems: object[] }[] }).files;
+  expect(report?.problems[1]).toEqual({
+    rule: "number-mismatch",
+    severity: "warning",
+    line: 3,
+    column: 34,
+    range: [48, 55],
+    text: "125억 위안",
+    message: "“125억 위안” here, but 12.5亿元 in the original",
+    suggestions: [],
+    entries: [],
+  });
+});
+
+test("--source: the original may be of another kind and encoding", () => {
+  const gbk = Uint8Array.from([0xbb, 0xaa, 0xce, 0xaa, 0x33, 0x30, 0x25, 0xa1, 0xa3]);
+  const files = { "draft.txt": "화웨이는 50% 늘었다.", "zh.txt": gbk };
+  expect(check(files, "draft.txt", "--source", "zh.txt").lines).toEqual([
+    "draft.txt:1:6 warning “50%” here, but 30% in the original [number-mismatch]",
+    "1 problem",
+  ]);
+});
+
+test("--source: of another text nothing is said but that", () => {
+  const files = { "draft.md": "# 안내\n\n입장료는 40위안이다.\n", "zh.txt": ORIGINAL };
+  expect(check(files, "draft.md", "--source", "zh.txt")).toEqual({
+    status: 0,
+    stderr: "draft.md: no sentence could be told to be a translation of zh.txt\n",
+    lines: ["1 document, no problems"],
+  });
+});
+
+test.each([
+  [
+    "a source that is not there",
+    ["draft.md", "--source", "nowhere.txt"],
+    /nowhere\.txt: no such file/,
+  ],
+  [
+    "one source of two documents",
+    ["draft.md", "draft.md", "--source", "zh.txt"],
+    /zh\.txt: the original of one/,
+  ],
+  ["no source named", ["draft.md", "--source"], /--source/],
+])("%s: one line and exit 2", (_what, args, message) => {
+  const { status, stderr } = check({ "draft.md": TRANSLATION, "zh.txt": ORIGINAL }, ...args);
+  expect(status).toBe(2);
+  expect(stderr.trimEnd()).toMatch(message);
+  expect(stderr.trimEnd()).not.toContain("\n");
+});

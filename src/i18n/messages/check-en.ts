@@ -1,6 +1,7 @@
 /** English: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}: no sentence could be told to be a translation of {{source}}",
     clean_one: "{{count, number}} document, no problems",
     clean_other: "{{count, number}} documents, no problems",
     found_one: "{{count, number}} problem",

@@ -1,6 +1,7 @@
 /** Korean: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}: {{source}}의 번역이 분명한 문장을 찾지 못했습니다",
     clean_other: "문서 {{count, number}}개, 문제 없음",
     found_other: "문제 {{count, number}}개",
   },

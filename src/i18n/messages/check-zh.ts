@@ -1,6 +1,7 @@
 /** Chinese: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}：没有能确定为 {{source}} 译文的句子",
     clean_other: "{{count, number}} 个文档，没有问题",
     found_other: "{{count, number}} 个问题",
   },

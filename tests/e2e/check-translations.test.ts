@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { fileTree } from "../helpers/file-tree.ts";
 import { runMalmoi } from "../helpers/run-malmoi.ts";
@@ -55,6 +56,32 @@ test("TMX: as in XLIFF, and a term left in Chinese", () => {
     "draft.tmx:3:80 warning “2%” here, but 20% in the original [number-mismatch]",
     "2 problems",
   ]);
+});
+
+const ROWS = [
+  ["华为在天津投资12.5亿元。", "화웨이가 톈진에 125억 위안을 투자했다."],
+  ["华为成立于1987年。", "회사는 1987년에 세워졌다."],
+  ["同比增长三成。", "전년 동기 대비 30% 늘었다."],
+] as const;
+
+test.each([
+  ["csv", ROWS.map((row) => row.join(",")).join("\n"), ["1:25", "2:13"]],
+  ["tsv", ROWS.map((row) => row.join("\t")).join("\n"), ["1:25", "2:13"]],
+])("%s with a column of Chinese and one of Korean", (ending, table, [first, second]) => {
+  const path = `draft.${ending}`;
+  expect(check({ [path]: table }, path).lines).toEqual([
+    `${path}:${first} warning “125억 위안” here, but 12.5亿元 in the original [number-mismatch]`,
+    `${path}:${second} warning 华为 of the original is missing here: 화웨이 [missing-term]`,
+    "2 problems",
+  ]);
+});
+
+test("xlsx with a column of Chinese and one of Korean", async () => {
+  const draft = await writeXlsx({ sheets: [{ name: "S", rows: ROWS.map((row) => [...row]) }] });
+  const { lines } = check({ "draft.xlsx": draft }, "draft.xlsx");
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toMatch(/12\.5亿元 in the original \[number-mismatch\]$/);
+  expect(lines[1]).toMatch(/화웨이 \[missing-term\]$/);
 });
 
 const ORIGINAL = `华为新战略发布

@@ -1,3 +1,4 @@
+import type { Category } from "../../core/category.ts";
 import { type Entry, preferredTerm } from "../../core/entry.ts";
 import { findTerms } from "../../terms/find-terms.ts";
 import { foldKey } from "../../text/fold.ts";
@@ -5,8 +6,8 @@ import type { CheckList } from "../check-list.ts";
 import { type Finding, finding, type Rule } from "../rule.ts";
 import { type TranslatedSegment, translatedParts } from "../translated-parts.ts";
 
-/** Shorter words of the language are rendered in as many ways as there are sentences. */
-const SHORTEST_CONCEPT = 4;
+/** Shorter words of the language are rendered in as many ways as there are sentences: 법률, 법. */
+const SHORTEST: Readonly<Partial<Record<Category, number>>> = { concept: 5, policy: 3 };
 
 /**
  * A listed Chinese term of the original of which the translation has no rendering, right or wrong; said
@@ -25,10 +26,8 @@ function missingIn(list: CheckList, segment: TranslatedSegment): readonly Findin
     const terms = listed.filter(({ language }) => language === "zh");
     const entries = terms.flatMap(({ id }) => list.entryOf(id) ?? []);
     const chinese = original.slice(start, end);
-    const isWord = entries.every(({ category }) => category === "concept");
-    if (entries.length === 0 || said.has(chinese) || (isWord && end - start < SHORTEST_CONCEPT)) {
-      return [];
-    }
+    const isWord = entries.every(({ category }) => end - start < (SHORTEST[category] ?? 0));
+    if (entries.length === 0 || said.has(chinese) || isWord) return [];
     said.add(chinese);
     if (entries.some((entry) => isRendered(entry, translation))) return [];
     const suggestions = entries.flatMap((entry) => preferredTerm(entry, "ko") ?? []);

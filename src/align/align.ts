@@ -20,7 +20,7 @@ export function align(
 ): readonly Bead[] {
   const sides = weighAnchors(source, target);
   for (let radius = RADIUS; ; radius *= 2) {
-    const band = bandOf(source, target, radius);
+    const band = bandOf(sides, radius);
     const table = tableOf(sides, band);
     const steps = stepsOf(table);
     const isWhole = band.width > target.length;

@@ -44,11 +44,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     operand: "file",
-    options: ["format", "encoding", "rule", "fail-on", "fix", "baseline"],
+    options: ["source", "format", "encoding", "rule", "fail-on", "fix", "baseline"],
     examples: [
       "malmoi check draft.md",
       "malmoi check chapter-*.md --rule first-mention=warning --fail-on warning",
       "malmoi check draft.md --fix",
+      "malmoi check draft.md --source original.txt",
       "malmoi check - --json < draft.txt",
     ],
     load: () => import("./check.ts"),

@@ -26,6 +26,7 @@ export type ErrorCode =
   | "file-exists"
   | "lossy"
   | "binary-output"
+  | "one-translation"
   | "several-outputs"
   | "same-language"
   | "bad-choice"

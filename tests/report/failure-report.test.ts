@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "file-exists": { path: "a.csv" },
   lossy: { format: "tmx", lost: "pinyin, codes" },
   "binary-output": { format: "xlsx" },
+  "one-translation": { path: "zh.txt" },
   "several-outputs": { format: "deepl" },
   "same-language": { language: "ko" },
   "bad-choice": { option: "--dialect", value: "x", allowed: "core, min, basic" },

@@ -197,6 +197,8 @@ export const en = {
     "unknown-key": "keys in the config: there is no key “{{key}}”",
     "missing-argument": "{{command}} needs {{argument}}",
     "unexpected-argument": "{{command}} takes no argument “{{argument}}”",
+    "one-translation":
+      "--source {{path}}: the original of one document; check the others without it",
     "no-such-file": "{{path}}: no such file or folder",
     "not-readable": "{{path}}: cannot be read ({{reason}})",
     "not-utf8": "{{path}}: not UTF-8 text",
@@ -262,6 +264,7 @@ export const en = {
         "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default",
       encoding: "encoding of text documents; found out if not given",
       rule: "severity of a rule: error, warning, info, off (repeatable)",
+      source: "the Chinese original, whose terms and numbers are looked for in the translation",
       "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",
       fix: "mend what can be mended in one way only, and the particles behind",
       baseline: "tell only what this earlier report (check --json) does not have",

@@ -197,6 +197,7 @@ export const ko = {
       "{{command}}에는 {{argument}}{{argument, particle(pair: 이/가)}} 있어야 합니다",
     "unexpected-argument":
       "{{command}}에는 ‘{{argument}}’{{argument, particle(pair: 을/를)}} 줄 수 없습니다",
+    "one-translation": "--source {{path}}: 문서 하나의 원문입니다. 다른 문서는 따로 검사하세요",
     "no-such-file": "{{path}}: 그런 파일이나 폴더가 없습니다",
     "not-readable": "{{path}}: 읽을 수 없습니다({{reason}})",
     "not-utf8": "{{path}}: UTF-8 텍스트가 아닙니다",
@@ -260,6 +261,7 @@ export const ko = {
         "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본)",
       encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
       rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
+      source: "중국어 원문: 그 용어와 숫자가 번역문에 있는지 본다",
       "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",
       fix: "고칠 방법이 하나뿐인 곳을 조사까지 고쳐 씀",
       baseline: "앞선 결과(check --json)에 없는 문제만 알림",

@@ -61,7 +61,8 @@ function said(
       ? [beside]
       : listed.flatMap(({ id, language, term }) => {
           const entry = list.entryOf(id);
-          return entry === undefined ? [] : (meantTerm(entry, language, term) ?? []);
+          const isChosen = list.house.chosen.has(id);
+          return entry === undefined ? [] : (meantTerm(entry, language, term, isChosen) ?? []);
         });
   return finding("deprecated-term", segment, stretch, {
     params: { suggestion: suggestions[0] ?? "" },

@@ -147,6 +147,8 @@ export const en = {
   scan: {
     summary_one: "{{count, number}} term, {{occurrences, number}} times",
     summary_other: "{{count, number}} terms, {{occurrences, number}} times",
+    unlisted_one: "{{count, number}} name that the list does not have, by the standard:",
+    unlisted_other: "{{count, number}} names that the list does not have, by the standard:",
   },
   show: { none: "No entry has the id or term “{{term}}”." },
   stats: {

@@ -145,7 +145,10 @@ export const ko = {
     kept: "그대로 둔다",
     unreadable: "소리를 알 수 없다",
   },
-  scan: { summary_other: "용어 {{count, number}}개, {{occurrences, number}}번" },
+  scan: {
+    summary_other: "용어 {{count, number}}개, {{occurrences, number}}번",
+    unlisted_other: "용어집에 없는 이름 {{count, number}}개, 외래어 표기법에 따른 표기:",
+  },
   show: { none: "id나 용어가 ‘{{term}}’인 항목이 없습니다." },
   stats: {
     title: "항목",

@@ -142,7 +142,10 @@ export const zh = {
     kept: "照原样",
     unreadable: "读音不明",
   },
-  scan: { summary_other: "{{count, number}} 个术语，共 {{occurrences, number}} 处" },
+  scan: {
+    summary_other: "{{count, number}} 个术语，共 {{occurrences, number}} 处",
+    unlisted_other: "术语库中没有的名称 {{count, number}} 个，按外来语标记法的写法：",
+  },
   show: { none: "没有 id 或术语为“{{term}}”的条目。" },
   stats: {
     title: "条目",

@@ -31,6 +31,8 @@ export const OPTIONS = {
   "max-chars": { argument: "number", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
+  definition: { argument: "sentence", repeatable: false, short: undefined },
+  note: { argument: "sentence", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -62,6 +64,7 @@ interface OptionRow {
     | "dialect"
     | "tbxStyle"
     | "mapping"
+    | "sentence"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -77,6 +80,7 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "baseline",
   "check",
   "crlf",
+  "definition",
   "dialect",
   "dry-run",
   "encoding",
@@ -93,6 +97,7 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "max-chars",
   "no-history",
   "no-mouse",
+  "note",
   "out",
   "rule",
   "screen-reader",

@@ -13,8 +13,7 @@ import { checkListOf } from "./check-list-of.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf } from "./documents.ts";
 import { outputFormat } from "./output-format.ts";
-
-const FORMATS = ["table", "json", "csv"] as const;
+import { SCAN_FORMATS } from "./scan-formats.ts";
 
 /** Categories that a name which is known by its form alone may have. */
 const MAY_BE: Readonly<Record<UnlistedTally["kind"], ReadonlySet<Category>>> = {
@@ -26,7 +25,7 @@ const MAY_BE: Readonly<Record<UnlistedTally["kind"], ReadonlySet<Category>>> = {
 /** `malmoi scan FILE…`: the terms of the list that stand in documents, and Chinese names that it lacks; `-` is standard input. */
 export const run: Run = async (context) => {
   const { translate, style, columns, print } = context;
-  const format = outputFormat(context, FORMATS);
+  const format = outputFormat(context, SCAN_FORMATS);
   const { documents } = documentsOf("scan", context);
   const loaded = await context.loadGlossary();
   const list = await checkListOf(loaded);

@@ -1,6 +1,7 @@
 import { check } from "./check-en.ts";
 import { checkReport } from "./check-report-en.ts";
 import { documents } from "./documents-en.ts";
+import { editingEn } from "./editing-en.ts";
 import { exchangeEn } from "./exchange/en.ts";
 import { tui } from "./tui-en.ts";
 import { validation } from "./validation-en.ts";
@@ -179,9 +180,11 @@ export const en = {
     record: "fields with values",
   },
   didYouMean: "did you mean “{{suggestion}}”?",
+  editing: editingEn.editing,
   exchange: exchangeEn.exchange,
   error: {
     ...exchangeEn.error,
+    ...editingEn.error,
     "unknown-command": "there is no command “{{command}}”",
     "unknown-option": "there is no option {{option}}",
     "option-needs-value": "{{option}} needs a value: {{option}} {{value}}",
@@ -230,6 +233,7 @@ export const en = {
       rule: "NAME=SEVERITY",
       severity: "SEVERITY",
       ...exchangeEn.argument,
+      ...editingEn.argument,
       text: "CHINESE|PINYIN…",
       kind: "KIND",
       query: "QUERY…",
@@ -243,6 +247,7 @@ export const en = {
     },
     command: {
       ...exchangeEn.command,
+      ...editingEn.command,
       browse: "open the interactive list, with QUERY typed in",
       search: "find entries, best first",
       show: "show one entry in full",
@@ -256,6 +261,7 @@ export const en = {
     },
     option: {
       ...exchangeEn.option,
+      ...editingEn.option,
       glossary: "file or folder to use in place of the default lists (repeatable)",
       lang: "language of messages",
       json: "print JSON",

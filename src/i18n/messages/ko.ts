@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
 import { checkReport } from "./check-report-ko.ts";
 import { documents } from "./documents-ko.ts";
+import { editingKo } from "./editing-ko.ts";
 import { exchangeKo } from "./exchange/ko.ts";
 import { tui } from "./tui-ko.ts";
 import { validation } from "./validation-ko.ts";
@@ -170,9 +171,11 @@ export const ko = {
   ...validation,
   type: { string: "글", array: "목록", object: "필드와 값", record: "필드와 값" },
   didYouMean: "혹시 ‘{{suggestion}}’?",
+  editing: editingKo.editing,
   exchange: exchangeKo.exchange,
   error: {
     ...exchangeKo.error,
+    ...editingKo.error,
     "unknown-command": "‘{{command}}’{{command, particle(pair: 이라는/라는)}} 명령은 없습니다",
     "unknown-option": "{{option}}{{option, particle(pair: 이라는/라는)}} 옵션은 없습니다",
     "option-needs-value": "{{option}}에는 값이 있어야 합니다: {{option}} {{value}}",
@@ -228,6 +231,7 @@ export const ko = {
       rule: "규칙=심각도",
       severity: "심각도",
       ...exchangeKo.argument,
+      ...editingKo.argument,
       text: "중국어|병음…",
       kind: "종류",
       query: "검색어…",
@@ -241,6 +245,7 @@ export const ko = {
     },
     command: {
       ...exchangeKo.command,
+      ...editingKo.command,
       browse: "검색어를 넣은 채 대화형 화면을 연다",
       search: "항목을 찾아 가까운 것부터 보인다",
       show: "항목 하나를 자세히 보인다",
@@ -254,6 +259,7 @@ export const ko = {
     },
     option: {
       ...exchangeKo.option,
+      ...editingKo.option,
       glossary: "기본 용어집 대신 쓸 파일이나 폴더(여러 번 가능)",
       lang: "화면 언어",
       json: "JSON으로 출력",

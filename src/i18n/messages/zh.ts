@@ -2,6 +2,7 @@ import type { Messages } from "../messages.ts";
 import { checkReport } from "./check-report-zh.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
+import { editingZh } from "./editing-zh.ts";
 import { exchangeZh } from "./exchange/zh.ts";
 import { tui } from "./tui-zh.ts";
 import { validation } from "./validation-zh.ts";
@@ -167,9 +168,11 @@ export const zh = {
   ...validation,
   type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },
   didYouMean: "是不是“{{suggestion}}”？",
+  editing: editingZh.editing,
   exchange: exchangeZh.exchange,
   error: {
     ...exchangeZh.error,
+    ...editingZh.error,
     "unknown-command": "没有“{{command}}”这个命令",
     "unknown-option": "没有 {{option}} 这个选项",
     "option-needs-value": "{{option}} 需要一个值：{{option}} {{value}}",
@@ -214,6 +217,7 @@ export const zh = {
       rule: "规则=程度",
       severity: "程度",
       ...exchangeZh.argument,
+      ...editingZh.argument,
       text: "中文|拼音…",
       kind: "类别",
       query: "检索词…",
@@ -227,6 +231,7 @@ export const zh = {
     },
     command: {
       ...exchangeZh.command,
+      ...editingZh.command,
       browse: "打开交互界面，并填入检索词",
       search: "查找条目，最接近的在前",
       show: "查看一个条目的全部内容",
@@ -240,6 +245,7 @@ export const zh = {
     },
     option: {
       ...exchangeZh.option,
+      ...editingZh.option,
       glossary: "代替默认术语库的文件或文件夹（可重复）",
       lang: "界面语言",
       json: "输出 JSON",

@@ -76,6 +76,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "dialect",
       "style",
       "max-chars",
+      "base-iri",
     ],
     examples: [
       "malmoi export --format csv --out terms.csv",

@@ -26,6 +26,7 @@ export const OPTIONS = {
   dialect: { argument: "dialect", repeatable: false, short: undefined },
   style: { argument: "tbxStyle", repeatable: false, short: undefined },
   "max-chars": { argument: "number", repeatable: false, short: undefined },
+  "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
@@ -59,6 +60,7 @@ interface OptionRow {
     | "dialect"
     | "tbxStyle"
     | "mapping"
+    | "iri"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -71,6 +73,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
+  "base-iri",
   "check",
   "crlf",
   "dialect",

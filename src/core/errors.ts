@@ -30,6 +30,7 @@ export type ErrorCode =
   | "same-language"
   | "bad-choice"
   | "bad-number"
+  | "bad-iri"
   | "no-entry"
   | "format-needed"
   | "not-for-format"

@@ -9,6 +9,10 @@ export const FORMAT_NAMES = [
   "tbx",
   "tbx2",
   "tmx",
+  "anki",
+  "stardict",
+  "yomitan",
+  "skos",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -34,6 +34,7 @@ export async function written(
     style: "dca",
     maxChars: undefined,
     lineEnd: "\n",
+    baseIri: "urn:example:",
     has: (id) => ids.has(id),
     sourceKey: (label) => label,
     words: exchangeWords(makeTranslate("en")),

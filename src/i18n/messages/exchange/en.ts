@@ -75,6 +75,8 @@ export const exchangeEn = {
     "same-language": "--from and --to are both {{language}}",
     "bad-choice": "{{option}} cannot be “{{value}}”; there are {{allowed}}",
     "bad-number": "{{option}} needs a whole number from 1, not “{{value}}”",
+    "bad-iri":
+      "{{option}} needs an absolute IRI such as https://example.org/terms/, not “{{value}}”",
     "no-entry": "no entry has the id “{{id}}”",
     "format-needed": "--format says which format; there are {{allowed}}",
     "not-for-format": "{{option}} is nothing for {{format}}",
@@ -102,6 +104,7 @@ export const exchangeEn = {
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
     mapping: "HEADER=FIELD",
+    iri: "IRI",
   },
   command: {
     export: "write entries in the format of another program",
@@ -121,6 +124,7 @@ export const exchangeEn = {
     dialect: "TBX: data categories, basic by default",
     style: "TBX: categories as attributes (dca, default) or tags (dct)",
     "max-chars": "prompt: no longer than so many characters",
+    "base-iri": "SKOS: what the addresses of entries begin with",
     map: "what a column holds, by its header: --map A=ko (repeatable)",
     "dry-run": "say what would be added, and write nothing",
   },

@@ -71,6 +71,8 @@ export const exchangeKo = {
       "{{option}}에 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "bad-number":
       "{{option}}에는 1 이상의 정수를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
+    "bad-iri":
+      "{{option}}에는 https://example.org/terms/ 같은 절대 IRI를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
     "no-entry": "id가 ‘{{id}}’인 항목이 없습니다",
     "format-needed": "--format으로 형식을 지정하세요. 있는 것: {{allowed}}",
     "not-for-format": "{{option}}{{option, particle(pair: 은/는)}} {{format}}에 쓰지 않습니다",
@@ -100,6 +102,7 @@ export const exchangeKo = {
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
     mapping: "제목=필드",
+    iri: "IRI",
   },
   command: {
     export: "다른 프로그램의 형식으로 항목을 쓴다",
@@ -119,6 +122,7 @@ export const exchangeKo = {
     dialect: "TBX: 데이터 범주. 기본은 basic",
     style: "TBX: 범주를 속성(dca, 기본)이나 태그(dct)로",
     "max-chars": "prompt: 글자 수의 한도",
+    "base-iri": "SKOS: 항목 주소의 앞부분",
     map: "제목이 이런 열에 든 것: --map 용어=ko(여러 번 가능)",
     "dry-run": "무엇이 더해질지만 알리고 쓰지 않는다",
   },

@@ -66,6 +66,7 @@ export const exchangeZh = {
     "same-language": "--from 与 --to 都是 {{language}}",
     "bad-choice": "{{option}} 不能是“{{value}}”，可用的有 {{allowed}}",
     "bad-number": "{{option}} 需要 1 以上的整数，而不是“{{value}}”",
+    "bad-iri": "{{option}} 需要 https://example.org/terms/ 这样的绝对 IRI，而不是“{{value}}”",
     "no-entry": "没有 id 为“{{id}}”的条目",
     "format-needed": "请用 --format 指定格式，可用的有 {{allowed}}",
     "not-for-format": "{{option}} 不适用于 {{format}}",
@@ -92,6 +93,7 @@ export const exchangeZh = {
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
     mapping: "标题=字段",
+    iri: "IRI",
   },
   command: {
     export: "按其他程序的格式写出条目",
@@ -111,6 +113,7 @@ export const exchangeZh = {
     dialect: "TBX：数据类别，默认 basic",
     style: "TBX：类别写作属性（dca，默认）或标签（dct）",
     "max-chars": "prompt：最多字符数",
+    "base-iri": "SKOS：条目地址的开头",
     map: "某标题的列是什么：--map A=ko（可重复）",
     "dry-run": "只说明会新增什么，不写入",
   },

@@ -1,0 +1,63 @@
+import type { Entry } from "../../core/entry.ts";
+import { type ArticleLine, type ArticlePart, articleOf } from "../article.ts";
+import type { OutputFile, WriteOptions, Writer } from "../format.ts";
+import { htmlText } from "../html-escape.ts";
+import { type Headword, type Synonym, stardictWords } from "./stardict-words.ts";
+
+/**
+ * A dictionary of StarDict 3: articles, an index of preferred terms, one of all other names, and
+ * what tells their sizes.
+ */
+export const writer: Writer = {
+  write: (entries, options) => {
+    const { headwords, synonyms } = stardictWords(entries, (entry) => article(entry, options), {
+      lose: options.lose,
+    });
+    const files: OutputFile[] = [
+      { ending: ".dict", chunks: articles(entries, options) },
+      { ending: ".idx", chunks: index(headwords) },
+    ];
+    if (synonyms.length > 0) files.push({ ending: ".syn", chunks: index(synonyms) });
+    return [{ ending: ".ifo", chunks: [info(headwords, synonyms, options)] }, ...files];
+  },
+};
+
+function info(
+  headwords: readonly Headword[],
+  synonyms: readonly Synonym[],
+  { words }: WriteOptions,
+): string {
+  const size = headwords.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return [
+    "StarDict's dict ifo file",
+    "version=3.0.0",
+    `bookname=malmoi ${words.title}`,
+    `wordcount=${headwords.length}`,
+    ...(synonyms.length > 0 ? [`synwordcount=${synonyms.length}`] : []),
+    `idxfilesize=${size}`,
+    "sametypesequence=h",
+    "",
+  ].join("\n");
+}
+
+function* articles(entries: Iterable<Entry>, options: WriteOptions): Generator<string> {
+  for (const entry of entries) yield article(entry, options);
+}
+
+function* index(words: readonly { readonly bytes: Uint8Array }[]): Generator<Uint8Array> {
+  for (const { bytes } of words) yield bytes;
+}
+
+function article(entry: Entry, options: WriteOptions): string {
+  return articleOf(entry, options).map(line).join("");
+}
+
+function line({ label, parts }: ArticleLine): string {
+  return `<div><i>${htmlText(label)}</i> ${parts.map(part).join(" · ")}</div>`;
+}
+
+function part({ text, language, status }: ArticlePart): string {
+  const html = htmlText(text);
+  if (language === undefined) return html;
+  return status === "deprecated" ? `<s>${html}</s>` : `<b>${html}</b>`;
+}

@@ -3,7 +3,7 @@ import { MalmoiError } from "../core/errors.ts";
 import { isLanguage, LANGUAGES, type Language } from "../core/language.ts";
 import { ENCODINGS, type Encoding, encodingOf } from "../documents/encoding.ts";
 import { type Format, TBX_DIALECTS, TBX_STYLES, type WriteOptions } from "../exchange/format.ts";
-import { FORMAT_NAMES, isFormatName } from "../exchange/format-names.ts";
+import { FORMAT_NAMES, type FormatName, isFormatName } from "../exchange/format-names.ts";
 import { FORMATS } from "../exchange/formats.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Context } from "./command.ts";
@@ -13,14 +13,12 @@ import type { OptionName } from "./options.ts";
 export interface ExportRequest
   extends Pick<
     WriteOptions,
-    "from" | "to" | "dialect" | "style" | "maxChars" | "lineEnd" | "baseIri"
+    "from" | "to" | "directed" | "dialect" | "style" | "maxChars" | "lineEnd" | "baseIri"
   > {
   readonly format: Format;
   readonly out: string | undefined;
   readonly status: EntryStatus | undefined;
   readonly ids: readonly string[];
-  /** Whether both languages of the direction were asked for. */
-  readonly directed: { readonly from: boolean; readonly to: boolean };
   readonly encoding: Encoding;
 }
 
@@ -58,12 +56,17 @@ export function exportRequest(context: Context): ExportRequest {
 
 function chosenFormat({ arguments: { format, values, switches } }: Context): Format {
   const ending = values("out").at(-1)?.split(".").at(-1)?.toLowerCase();
-  const name =
-    format ?? (switches.has("json") ? "json" : (FORMAT_NAMES.find((own) => own === ending) ?? ""));
+  const name = format ?? (switches.has("json") ? "json" : (formatOfEnding(ending) ?? ""));
   if (isFormatName(name)) return FORMATS[name];
   const allowed = FORMAT_NAMES.join(", ");
   if (name === "") throw new MalmoiError("format-needed", { allowed });
   throw new MalmoiError("unknown-format", { value: name, allowed }, nearest(name, FORMAT_NAMES));
+}
+
+/** The format of that name, else the only one whose files end so. */
+function formatOfEnding(ending: string | undefined): FormatName | undefined {
+  const [only, ...more] = FORMAT_NAMES.filter((name) => FORMATS[name].extension === ending);
+  return FORMAT_NAMES.find((name) => name === ending) ?? (more.length === 0 ? only : undefined);
 }
 
 export function languageOption(

@@ -26,6 +26,7 @@ export type ErrorCode =
   | "file-exists"
   | "lossy"
   | "binary-output"
+  | "one-translation"
   | "several-outputs"
   | "same-language"
   | "bad-choice"
@@ -45,7 +46,9 @@ export type ErrorCode =
   | "bad-map"
   | "empty-file"
   | "not-this-format"
-  | "target-not-yaml";
+  | "target-not-yaml"
+  | "not-a-baseline"
+  | "not-fixable";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

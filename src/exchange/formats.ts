@@ -23,6 +23,11 @@ const TBX: Readonly<Record<TbxDialect, ReadonlySet<Aspect>>> = {
   basic: BASIC,
 };
 
+/** What termbases of CAT tools have fields for. */
+const TERMBASE = ["admitted", "deprecated", "traditional", "domain", "definition", "note"] as const;
+const IN_MEMOQ = aspects("category", ...TERMBASE);
+const IN_MULTITERM = aspects(...TERMBASE, "sources");
+
 const everything = (): ReadonlySet<Aspect> => EVERY_ASPECT;
 
 /** Every format: what it carries, and where its code is. */
@@ -90,6 +95,58 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: () => aspects("id", "category", "note"),
     load: () => import("./formats/tmx.ts"),
     loadReader: () => import("./formats/read-tmx.ts"),
+  },
+  omegat: {
+    name: "omegat",
+    extension: "utf8",
+    carries: () => aspects("admitted", "deprecated", "definition", "note"),
+    bilingual: true,
+    load: () => import("./formats/omegat.ts"),
+    loadReader: () => import("./formats/read-omegat.ts"),
+  },
+  weblate: {
+    name: "weblate",
+    extension: "csv",
+    carries: () => aspects("id", "category", "status", "definition", "note"),
+    bilingual: true,
+    load: () => import("./formats/weblate.ts"),
+    loadReader: () => import("./formats/read-weblate.ts"),
+  },
+  deepl: {
+    name: "deepl",
+    extension: "tsv",
+    carries: () => aspects("admitted"),
+    bilingual: true,
+    load: () => import("./formats/deepl.ts"),
+    loadReader: () => import("./formats/read-deepl.ts"),
+  },
+  google: {
+    name: "google",
+    extension: "csv",
+    carries: () => aspects(),
+    load: () => import("./formats/google.ts"),
+  },
+  memoq: {
+    name: "memoq",
+    extension: "csv",
+    carries: () => IN_MEMOQ,
+    load: () => import("./formats/memoq.ts"),
+    loadReader: () => import("./formats/read-memoq.ts"),
+  },
+  xbench: {
+    name: "xbench",
+    extension: "txt",
+    carries: () => aspects("admitted", "deprecated", "definition", "note"),
+    bilingual: true,
+    table: "marked",
+    load: () => import("./formats/xbench.ts"),
+  },
+  multiterm: {
+    name: "multiterm",
+    extension: "xml",
+    carries: () => IN_MULTITERM,
+    load: () => import("./formats/multiterm.ts"),
+    loadReader: () => import("./formats/read-multiterm.ts"),
   },
   anki: {
     name: "anki",

@@ -30,6 +30,7 @@ export async function written(
   const files = writer.write(entries, {
     from: "zh",
     to: "ko",
+    directed: { from: false, to: false },
     dialect: "basic",
     style: "dca",
     maxChars: undefined,
@@ -72,4 +73,16 @@ export async function readBack(
   const all: ReadOptions = { path: "test", columns: new Map(), from: "zh", to: "ko", ...options };
   if (reader.takes === "bytes") return reader.read(new TextEncoder().encode(text), all);
   return reader.read(text, all);
+}
+
+/** The texts of all files of a format, each under its ending. */
+export async function filesOf(
+  format: FormatName,
+  entries: readonly Entry[],
+  options: Partial<WriteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { files } = await written(format, entries, options);
+  return new Map(
+    files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
+  );
 }

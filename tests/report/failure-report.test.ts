@@ -37,6 +37,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "file-exists": { path: "a.csv" },
   lossy: { format: "tmx", lost: "pinyin, codes" },
   "binary-output": { format: "xlsx" },
+  "one-translation": { path: "zh.txt" },
   "several-outputs": { format: "deepl" },
   "same-language": { language: "ko" },
   "bad-choice": { option: "--dialect", value: "x", allowed: "core, min, basic" },
@@ -55,6 +56,9 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "bad-map": { value: "x", allowed: "zh, ko" },
   "empty-file": { path: "a.csv" },
   "not-this-format": { path: "a.xlsx", format: "xlsx" },
+  "not-a-baseline": { path: "a.json" },
+  "not-fixable": { path: "-" },
+  "bad-iri": { option: "--base-iri", value: "x y" },
   "target-not-yaml": { path: "a.txt" },
 };
 

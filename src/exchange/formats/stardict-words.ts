@@ -80,7 +80,11 @@ function namesOf(
   return { heads: [...heads], others: [...all].filter((word) => !heads.has(word)) };
 }
 
-function record(word: string, numbers: readonly number[], encoder: TextEncoder): Uint8Array {
+function record(
+  word: string,
+  numbers: readonly number[],
+  encoder: InstanceType<typeof TextEncoder>,
+): Uint8Array {
   const text = encoder.encode(word);
   const bytes = new Uint8Array(text.length + 1 + 4 * numbers.length);
   bytes.set(text);

@@ -1,10 +1,21 @@
 /** English: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}: no sentence could be told to be a translation of {{source}}",
     clean_one: "{{count, number}} document, no problems",
     clean_other: "{{count, number}} documents, no problems",
     found_one: "{{count, number}} problem",
     found_other: "{{count, number}} problems",
+    fixed_one: "{{count, number}} problem fixed",
+    fixed_other: "{{count, number}} problems fixed",
+    excluded_one: "{{count, number}} file left out by the configuration",
+    excluded_other: "{{count, number}} files left out by the configuration",
+    unfixed: {
+      "other-text": "{{path}}: not fixed where tags stand between the letters: {{count, number}}",
+      overlap: "{{path}}: not fixed where problems overlap: {{count, number}}",
+      encoding: "{{path}}: not fixed where the encoding lacks the characters: {{count, number}}",
+      container: "{{path}}: this format is not written back; not fixed: {{count, number}}",
+    },
   },
   harvest: {
     at: "{{place}} has {{written}}",
@@ -20,10 +31,13 @@ export const check = {
     "ambiguous-name": "“{{text}}” can be {{names}}; the Chinese in brackets would tell which",
     "misspelt-name": "“{{text}}” is no name of the list; {{suggestion}} is",
     "missing-term": "{{chinese}} of the original is missing here: {{suggestion}}",
+    "number-mismatch": "“{{text}}” here, but {{original}} in the original",
     untranslated: "{{text}} is left in Chinese; in Korean {{suggestion}}",
     "chinese-form": "{{found}} is no simplified character; simplified the name is {{suggestion}}",
     "former-name": "the name “{{text}}” held until {{until}}; what followed is {{successor}}",
     "first-mention": "“{{text}}” stands here first and without its Chinese: {{suggestion}}",
+    "house-style": "this house writes {{suggestion}}, not “{{text}}”",
+    "unused-setting": "“{{text}}” is about nothing here, and can go",
     "unknown-pair": "{{text}} ({{chinese}}) is not in the list",
   },
 } as const;

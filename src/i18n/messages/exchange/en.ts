@@ -37,6 +37,13 @@ export const exchangeEn = {
       "over-limit_one": "{{count, number}} entry left out, for which there was no room: {{list}}",
       "over-limit_other":
         "{{count, number}} entries left out, for which there was no room: {{list}}",
+      "no-pair_one": "{{count, number}} entry left out, without a term in both languages: {{list}}",
+      "no-pair_other":
+        "{{count, number}} entries left out, without a term in both languages: {{list}}",
+      misread_one:
+        "{{count, number}} entry left out, which the program would take for something else: {{list}}",
+      misread_other:
+        "{{count, number}} entries left out, which the program would take for something else: {{list}}",
       unencodable_one: "{{count, number}} character that the encoding does not have: {{list}}",
       unencodable_other: "{{count, number}} characters that the encoding does not have: {{list}}",
     },
@@ -111,7 +118,7 @@ export const exchangeEn = {
     import: "take entries of another program in, as drafts",
   },
   option: {
-    out: "file to write to; standard output without",
+    out: "file or folder to write to; standard output without",
     force: "overwrite a file that is there",
     strict: "write nothing if the format cannot carry everything",
     id: "only this entry (repeatable)",

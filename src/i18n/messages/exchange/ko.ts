@@ -32,6 +32,9 @@ export const exchangeKo = {
       "second-target_other":
         "같은 용어에 다른 역어가 이미 있어 항목 {{count, number}}개에서 뺐습니다: {{list}}",
       "over-limit_other": "담을 자리가 없어 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-pair_other":
+        "두 언어 모두에 용어가 있지 않은 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      misread_other: "그 프로그램이 다른 것으로 읽을 항목 {{count, number}}개를 뺐습니다: {{list}}",
       unencodable_other: "인코딩에 없는 글자 {{count, number}}개: {{list}}",
     },
     column: {
@@ -109,7 +112,7 @@ export const exchangeKo = {
     import: "다른 프로그램의 항목을 초안으로 들인다",
   },
   option: {
-    out: "쓸 파일. 없으면 표준 출력",
+    out: "쓸 파일이나 폴더. 없으면 표준 출력",
     force: "있는 파일을 덮어쓴다",
     strict: "형식에 모두 담을 수 없으면 쓰지 않는다",
     id: "이 항목만(여러 번 가능)",

@@ -31,6 +31,8 @@ export const exchangeZh = {
       "too-long_other": "{{count, number}} 个条目中过长的内容被截断或略去：{{list}}",
       "second-target_other": "同一术语已有其他译法，{{count, number}} 个条目从略：{{list}}",
       "over-limit_other": "{{count, number}} 个条目没有位置，从略：{{list}}",
+      "no-pair_other": "略去了 {{count, number}} 个并非两种语言都有术语的条目：{{list}}",
+      misread_other: "略去了 {{count, number}} 个会被该程序误读的条目：{{list}}",
       unencodable_other: "该编码没有的字符 {{count, number}} 个：{{list}}",
     },
     column: {
@@ -100,7 +102,7 @@ export const exchangeZh = {
     import: "把其他程序的条目作为草稿收入",
   },
   option: {
-    out: "写入的文件；不给则为标准输出",
+    out: "写入的文件或文件夹；不给则为标准输出",
     force: "覆盖已有文件",
     strict: "格式无法容纳全部内容时不写",
     id: "只要这个条目（可重复）",

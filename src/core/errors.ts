@@ -28,6 +28,7 @@ export type ErrorCode =
   | "binary-output"
   | "one-translation"
   | "several-outputs"
+  | "several-files"
   | "same-language"
   | "bad-choice"
   | "bad-number"

@@ -15,6 +15,7 @@ export type LossKind =
   | "unencodable"
   | "over-limit"
   | "no-pair"
+  | "no-headword"
   | "misread";
 
 export const TBX_DIALECTS = ["core", "min", "basic"] as const;

@@ -86,3 +86,18 @@ export async function filesOf(
     files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
   );
 }
+
+/** The bytes of all files of a format, each under its ending. */
+export async function bytesOf(
+  format: FormatName,
+  entries: readonly Entry[],
+  options: Partial<WriteOptions> = {},
+): Promise<ReadonlyMap<string, Buffer>> {
+  const { files } = await written(format, entries, options);
+  return new Map(
+    files.map(
+      ({ ending, chunks }) =>
+        [ending, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk)))] as const,
+    ),
+  );
+}

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   lossy: { format: "tmx", lost: "pinyin, codes" },
   "binary-output": { format: "xlsx" },
   "one-translation": { path: "zh.txt" },
+  "several-files": { format: "stardict" },
   "several-outputs": { format: "deepl" },
   "same-language": { language: "ko" },
   "bad-choice": { option: "--dialect", value: "x", allowed: "core, min, basic" },

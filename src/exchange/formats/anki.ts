@@ -35,7 +35,7 @@ function columnsFor({ from, to }: Pick<WriteOptions, "from" | "to">): readonly s
 /** A note without a question is one that Anki does not take: it is told, and left out. */
 function note(entry: Entry, columns: readonly string[], { from, lose }: WriteOptions): string {
   if (preferredTerm(entry, from) === null) {
-    lose("over-limit", entry.id);
+    lose("no-headword", entry.id);
     return "";
   }
   const cells = cellsOf(entry);

@@ -39,7 +39,7 @@ export function stardictWords(
     const made = heads.map((word) => ({ word, bytes: record(word, [offset, size], encoder) }));
     headwords.push(...made);
     const [first] = made;
-    if (first === undefined) lose("over-limit", entry.id);
+    if (first === undefined) lose("no-headword", entry.id);
     else synonyms.push(...others.map((word) => ({ word, of: first })));
     offset += size;
   }

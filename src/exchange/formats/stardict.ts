@@ -53,7 +53,8 @@ function article(entry: Entry, options: WriteOptions): string {
 }
 
 function line({ label, parts }: ArticleLine): string {
-  return `<div><i>${htmlText(label)}</i> ${parts.map(part).join(" · ")}</div>`;
+  const text = parts.length === 0 ? "" : ` ${parts.map(part).join(" · ")}`;
+  return `<div><i>${htmlText(label)}</i>${text}</div>`;
 }
 
 function part({ text, language, status }: ArticlePart): string {

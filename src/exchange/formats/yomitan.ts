@@ -60,8 +60,10 @@ function* rows(entries: Iterable<Entry>, options: WriteOptions): Generator<reado
   for (const entry of entries) {
     sequence += 1;
     const names = namesOf(entry, options);
-    if (names.length === 0) options.lose("over-limit", entry.id);
-    const content = articleOf(entry, options).map(line);
+    if (names.length === 0) options.lose("no-headword", entry.id);
+    // A category alone is said by the tag.
+    const lines = articleOf(entry, options).filter(({ parts: pieces }) => pieces.length > 0);
+    const content = lines.map(line);
     const definitions = [{ type: "structured-content", content }];
     for (const { term, status, script } of names) {
       const isRead = options.from === "zh" && status === "preferred" && script !== "Hant";
@@ -91,13 +93,13 @@ function namesOf(entry: Entry, { from, lose }: WriteOptions): readonly Term[] {
 }
 
 function line({ label, parts: pieces }: ArticleLine): unknown {
-  const content = pieces.flatMap(({ text, language, status }, at) => [
+  const content = pieces.flatMap(({ text, language, script, status }, at) => [
     ...(at === 0 ? [] : [" · "]),
     language === undefined
       ? text
       : {
           tag: "span",
-          lang: tagOf({ language }),
+          lang: tagOf({ language, ...(script === undefined ? {} : { script }) }),
           ...(status === "deprecated" ? { style: { textDecorationLine: "line-through" } } : {}),
           content: text,
         },

@@ -6,6 +6,13 @@ export const exchangeKo = {
   exchange: {
     title: "용어집",
     lost: "{{format}}에 담지 못하는 것: {{list}}",
+    formats: "포맷과 담는 것",
+    carries: {
+      all: "모두",
+      allBut: "다음 말고 모두: {{list}}",
+      terms: "우선 용어",
+      only: "우선 용어; {{list}}",
+    },
     aspect: {
       id: "id",
       category: "분류",
@@ -34,6 +41,7 @@ export const exchangeKo = {
       "over-limit_other": "담을 자리가 없어 항목 {{count, number}}개를 뺐습니다: {{list}}",
       "no-pair_other":
         "두 언어 모두에 용어가 있지 않은 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-headword_other": "찾아볼 용어가 없는 항목 {{count, number}}개를 뺐습니다: {{list}}",
       misread_other: "그 프로그램이 다른 것으로 읽을 항목 {{count, number}}개를 뺐습니다: {{list}}",
       unencodable_other: "인코딩에 없는 글자 {{count, number}}개: {{list}}",
     },
@@ -69,6 +77,8 @@ export const exchangeKo = {
       "{{format}}{{format, particle(pair: 은/는)}} 화면에 쓸 글이 아닙니다. --out으로 파일을 지정하세요",
     "several-outputs":
       "{{format}}{{format, particle(pair: 은/는)}} 파일이 여럿입니다. --out으로 이름의 앞부분을 지정하거나 --from과 --to로 하나를 고르세요",
+    "several-files":
+      "{{format}}{{format, particle(pair: 은/는)}} 파일이 여럿입니다. --out으로 이름의 앞부분을 지정하세요",
     "same-language": "--from과 --to가 둘 다 {{language}}입니다",
     "bad-choice":
       "{{option}}에 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",

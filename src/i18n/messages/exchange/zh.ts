@@ -6,6 +6,13 @@ export const exchangeZh = {
   exchange: {
     title: "术语表",
     lost: "{{format}} 无法容纳：{{list}}",
+    formats: "格式及其所能容纳的内容",
+    carries: {
+      all: "全部",
+      allBut: "除以下内容外全部：{{list}}",
+      terms: "首选术语",
+      only: "首选术语；{{list}}",
+    },
     aspect: {
       id: "id",
       category: "类别",
@@ -32,6 +39,7 @@ export const exchangeZh = {
       "second-target_other": "同一术语已有其他译法，{{count, number}} 个条目从略：{{list}}",
       "over-limit_other": "{{count, number}} 个条目没有位置，从略：{{list}}",
       "no-pair_other": "略去了 {{count, number}} 个并非两种语言都有术语的条目：{{list}}",
+      "no-headword_other": "略去了 {{count, number}} 个没有可供查找的术语的条目：{{list}}",
       misread_other: "略去了 {{count, number}} 个会被该程序误读的条目：{{list}}",
       unencodable_other: "该编码没有的字符 {{count, number}} 个：{{list}}",
     },
@@ -65,6 +73,7 @@ export const exchangeZh = {
     lossy: "{{format}} 无法容纳全部内容（{{lost}}），未写入；去掉 --strict 则写入",
     "binary-output": "{{format}} 不是终端可显示的文本，请用 --out 指定文件",
     "several-outputs": "{{format}} 有多个文件：用 --out 指定名称的开头，或用 --from 和 --to 选一个",
+    "several-files": "{{format}} 有多个文件：用 --out 指定名称的开头",
     "same-language": "--from 与 --to 都是 {{language}}",
     "bad-choice": "{{option}} 不能是“{{value}}”，可用的有 {{allowed}}",
     "bad-number": "{{option}} 需要 1 以上的整数，而不是“{{value}}”",

@@ -41,9 +41,18 @@ describe("stardict", () => {
           const plain = words.map(({ word }) => word);
           expect(plain).toEqual([...plain].sort(stardictOrder));
         }
-        const expected = list.flatMap((one) => namesOf(one));
-        const found = [...index, ...synonyms].map(({ word }) => word);
-        expect(found.sort()).toEqual(expected.sort());
+        const articles = new Map<string, string>();
+        for (const { word, article } of [...index, ...synonyms]) {
+          expect(articles.has(word)).toBe(false);
+          articles.set(word, article);
+        }
+        const names = new Set(list.flatMap(namesOf));
+        expect(new Set(articles.keys())).toEqual(names);
+        const single = await Promise.all(list.map((one) => articleOf(one)));
+        for (const name of names) {
+          const own = single.filter((_, at) => namesOf(list[at] as Entry).includes(name));
+          expect(articles.get(name)).toBe(own.join("<hr>"));
+        }
       }),
       RUNS,
     );
@@ -54,6 +63,26 @@ describe("stardict", () => {
     const list = words.map((ko, at) => entry({ id: `concept.n${at}`, ko }));
     const { index } = readStarDict(await bytesOf("stardict", list));
     expect(index.map(({ word }) => word)).toEqual([...words].sort(stardictOrder));
+  });
+
+  test("a word of several entries has all their articles, once", async () => {
+    const list = [
+      entry({ id: "concept.a", zh: "云", ko: "하나", admitted: { ko: "둘" } }),
+      entry({ id: "concept.b", zh: "云", ko: "둘", deprecated: { ko: "셋" } }),
+      entry({ id: "concept.c", zh: "水", ko: "물", admitted: { ko: "셋" } }),
+    ];
+    const { index, synonyms } = readStarDict(await bytesOf("stardict", list));
+    const [a = "", b = "", c = ""] = await Promise.all(list.map(articleOf));
+    expect(new Map([...index, ...synonyms].map(({ word, article }) => [word, article]))).toEqual(
+      new Map([
+        ["云", `${a}<hr>${b}`],
+        ["하나", a],
+        ["둘", `${a}<hr>${b}`],
+        ["셋", `${b}<hr>${c}`],
+        ["水", c],
+        ["물", c],
+      ]),
+    );
   });
 
   test("leaves out words of 256 bytes and more, and tells", async () => {
@@ -69,6 +98,11 @@ describe("stardict", () => {
     expect([...(lost.get("no-headword") ?? [])]).toEqual(["concept.none"]);
   });
 });
+
+/** The article of an entry that is alone in its dictionary. */
+async function articleOf(one: Entry): Promise<string> {
+  return (await bytesOf("stardict", [one])).get(".dict")?.toString("utf8") ?? "";
+}
 
 /** All names of an entry on one line, once each, as words that StarDict can hold. */
 function namesOf({ terms, pinyin }: Entry): readonly string[] {

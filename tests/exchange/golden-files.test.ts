@@ -13,6 +13,8 @@ describe.each<[FormatName, readonly string[]]>([
   ["memoq", [".csv"]],
   ["xbench", [".txt"]],
   ["multiterm", [".xml"]],
+  ["tbx", [".tbx"]],
+  ["tbx2", [".tbx"]],
   ["anki", [".txt"]],
   ["skos", [".ttl"]],
 ])("%s", (format, endings) => {

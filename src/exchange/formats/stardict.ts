@@ -2,7 +2,7 @@ import type { Entry } from "../../core/entry.ts";
 import { type ArticleLine, type ArticlePart, articleOf } from "../article.ts";
 import type { OutputFile, WriteOptions, Writer } from "../format.ts";
 import { htmlText } from "../html-escape.ts";
-import { type Headword, type Synonym, stardictWords } from "./stardict-words.ts";
+import { BETWEEN, type Headword, type Synonym, stardictWords } from "./stardict-words.ts";
 
 /**
  * A dictionary of StarDict 3: articles, an index of preferred terms, one of all other names, and
@@ -10,11 +10,13 @@ import { type Headword, type Synonym, stardictWords } from "./stardict-words.ts"
  */
 export const writer: Writer = {
   write: (entries, options) => {
-    const { headwords, synonyms } = stardictWords(entries, (entry) => article(entry, options), {
-      lose: options.lose,
-    });
+    const { headwords, synonyms, shared } = stardictWords(
+      entries,
+      (entry) => article(entry, options),
+      options,
+    );
     const files: OutputFile[] = [
-      { ending: ".dict", chunks: articles(entries, options) },
+      { ending: ".dict", chunks: articles(entries, shared, options) },
       { ending: ".idx", chunks: index(headwords) },
     ];
     if (synonyms.length > 0) files.push({ ending: ".syn", chunks: index(synonyms) });
@@ -40,8 +42,23 @@ function info(
   ].join("\n");
 }
 
-function* articles(entries: Iterable<Entry>, options: WriteOptions): Generator<string> {
-  for (const entry of entries) yield article(entry, options);
+/** An article for each entry, then those of entries that share a word, together. */
+function* articles(
+  entries: Iterable<Entry>,
+  shared: readonly (readonly number[])[],
+  options: WriteOptions,
+): Generator<string> {
+  const wanted = new Map(shared.flat().map((number) => [number, ""]));
+  let number = 0;
+  for (const entry of entries) {
+    const text = article(entry, options);
+    if (wanted.has(number)) wanted.set(number, text);
+    yield text;
+    number += 1;
+  }
+  for (const numbers of shared) {
+    yield numbers.map((one) => wanted.get(one)).join(BETWEEN);
+  }
 }
 
 function* index(words: readonly { readonly bytes: Uint8Array }[]): Generator<Uint8Array> {

@@ -67,12 +67,21 @@ export async function readBack(
   text: string,
   options: Partial<ReadOptions> = {},
 ): Promise<ReadResult> {
+  return readBytes(format, new TextEncoder().encode(text), options);
+}
+
+/** Reads a file in UTF-8 as `malmoi import` does. */
+export async function readBytes(
+  format: FormatName,
+  bytes: Uint8Array,
+  options: Partial<ReadOptions> = {},
+): Promise<ReadResult> {
   const load = FORMATS[format].loadReader;
   if (load === undefined) throw new Error(`${format} is not read`);
   const { reader } = await load();
   const all: ReadOptions = { path: "test", columns: new Map(), from: "zh", to: "ko", ...options };
-  if (reader.takes === "bytes") return reader.read(new TextEncoder().encode(text), all);
-  return reader.read(text, all);
+  if (reader.takes === "bytes") return reader.read(bytes, all);
+  return reader.read(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), all);
 }
 
 /** The texts of all files of a format, each under its ending. */

@@ -56,6 +56,8 @@ export interface Command {
   readonly operand: "query" | "term" | "text" | "file" | "path" | "name" | "shell" | undefined;
   /** Whether the operand may be left out. */
   readonly optional?: boolean;
+  /** Whether it writes or reads formats of exchange, which its help then lists. */
+  readonly formats?: "written" | "read";
   /** Options besides the global ones. */
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];

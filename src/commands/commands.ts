@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "dialect",
       "style",
       "max-chars",
+      "base-iri",
     ],
     examples: [
       "malmoi export --format csv --out terms.csv",
@@ -85,6 +86,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "malmoi export --format jsonl shanghai",
       "malmoi export --format deepl --from zh --to ko --out glossary.tsv",
     ],
+    formats: "written",
     load: () => import("./export.ts"),
   },
   import: {
@@ -95,6 +97,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "malmoi import terms.csv -c company --to terms.yaml",
       "malmoi import list.tsv --map A=zh --map B=ko --to terms.yaml",
     ],
+    formats: "read",
     load: () => import("./import.ts"),
   },
   add: {

@@ -13,7 +13,7 @@ import type { OptionName } from "./options.ts";
 export interface ExportRequest
   extends Pick<
     WriteOptions,
-    "from" | "to" | "directed" | "dialect" | "style" | "maxChars" | "lineEnd"
+    "from" | "to" | "directed" | "dialect" | "style" | "maxChars" | "lineEnd" | "baseIri"
   > {
   readonly format: Format;
   readonly out: string | undefined;
@@ -36,6 +36,7 @@ export function exportRequest(context: Context): ExportRequest {
   if (format.name !== "tbx") {
     for (const option of ["dialect", "style"] as const) refuse(context, option, format.name);
   }
+  if (format.name !== "skos") refuse(context, "base-iri", format.name);
   return {
     format,
     from: source,
@@ -47,6 +48,7 @@ export function exportRequest(context: Context): ExportRequest {
     dialect: choice(context, "dialect", TBX_DIALECTS) ?? "basic",
     style: choice(context, "style", TBX_STYLES) ?? "dca",
     maxChars: numberOption(context, "max-chars"),
+    baseIri: iriOption(context),
     encoding: encodingOption(context),
     lineEnd: switches.has("crlf") ? "\r\n" : "\n",
   };
@@ -104,6 +106,15 @@ function numberOption({ arguments: { values } }: Context, option: OptionName): n
   if (value === undefined) return undefined;
   if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
   throw new MalmoiError("bad-number", { option: `--${option}`, value });
+}
+
+/** Stands in for the address that only who publishes a list can give it (UUID 5 of "malmoi"). */
+const PLACEHOLDER = "urn:uuid:8154d289-8b36-5f97-8d05-e652334ed23b#";
+
+function iriOption({ arguments: { values } }: Context): string {
+  const value = values("base-iri").at(-1) ?? PLACEHOLDER;
+  if (/^[a-z][a-z0-9+.-]*:[^\p{C}\p{Z}<>"{}|\\^`]+$/iu.test(value)) return value;
+  throw new MalmoiError("bad-iri", { option: "--base-iri", value });
 }
 
 function refuse({ arguments: { given } }: Context, option: OptionName, format: string): void {

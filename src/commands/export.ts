@@ -5,8 +5,8 @@ import { type Aspect, countLosses } from "../exchange/aspect.ts";
 import type { Format, LossKind, OutputFile, WriteOptions } from "../exchange/format.ts";
 import { exists } from "../files/exists.ts";
 import { readSourceRecords } from "../files/source-records.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
-import { writeInFolder } from "../files/write-in-folder.ts";
+import { writeAllAtomic } from "../files/write-atomic.ts";
+import { makeFolderFor } from "../files/write-in-folder.ts";
 import { sourceReference } from "../glossary/sources.ts";
 import { exchangeWords } from "../report/exchange-words.ts";
 import { lossReport } from "../report/loss-report.ts";
@@ -60,7 +60,8 @@ async function deliver(
   const [only, ...more] = files;
   if (out === undefined) {
     if (only === undefined || more.length > 0) {
-      throw new MalmoiError("several-outputs", { format: format.name });
+      const code = format.bilingual === true ? "several-outputs" : "several-files";
+      throw new MalmoiError(code, { format: format.name });
     }
     for await (const piece of bytes(only)) await write(piece);
     return;
@@ -71,9 +72,11 @@ async function deliver(
       throw new MalmoiError("file-exists", { path });
     }
   }
-  for (const { file, path, isNamed } of places) {
-    await (isNamed ? writeAtomic(path, bytes(file)) : writeInFolder(path, bytes(file)));
-    if (!isNamed) say(`malmoi: ${translate("exchange.written", { path: sanitize(path) })}`);
+  const unnamed = places.filter(({ isNamed }) => !isNamed);
+  for (const { path } of unnamed) await makeFolderFor(path);
+  await writeAllAtomic(places.map(({ file, path }) => ({ path, contents: bytes(file) })));
+  for (const { path } of unnamed) {
+    say(`malmoi: ${translate("exchange.written", { path: sanitize(path) })}`);
   }
 }
 

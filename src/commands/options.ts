@@ -29,6 +29,7 @@ export const OPTIONS = {
   dialect: { argument: "dialect", repeatable: false, short: undefined },
   style: { argument: "tbxStyle", repeatable: false, short: undefined },
   "max-chars": { argument: "number", repeatable: false, short: undefined },
+  "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
   definition: { argument: "sentence", repeatable: false, short: undefined },
@@ -65,6 +66,7 @@ interface OptionRow {
     | "tbxStyle"
     | "mapping"
     | "sentence"
+    | "iri"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -77,6 +79,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
+  "base-iri",
   "baseline",
   "check",
   "crlf",

@@ -16,6 +16,10 @@ export const FORMAT_NAMES = [
   "memoq",
   "xbench",
   "multiterm",
+  "anki",
+  "stardict",
+  "yomitan",
+  "skos",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -15,6 +15,7 @@ export type LossKind =
   | "unencodable"
   | "over-limit"
   | "no-pair"
+  | "no-headword"
   | "misread";
 
 export const TBX_DIALECTS = ["core", "min", "basic"] as const;
@@ -41,6 +42,8 @@ export interface WriteOptions {
   readonly style: TbxStyle;
   /** Most characters of a `prompt`; undefined for no limit. */
   readonly maxChars: number | undefined;
+  /** What the IRIs of `skos` begin with. */
+  readonly baseIri: string;
   /** Whether an entry of this id is exported too, so that links to it lead somewhere. */
   readonly has: (id: string) => boolean;
   /** The key that a list knows a source by. */

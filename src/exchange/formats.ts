@@ -1,4 +1,5 @@
-import { type Aspect, aspects, EVERY_ASPECT } from "./aspect.ts";
+import { IN_ARTICLE } from "./article.ts";
+import { ASPECTS, type Aspect, aspects, EVERY_ASPECT } from "./aspect.ts";
 import type { Format, TbxDialect } from "./format.ts";
 import type { FormatName } from "./format-names.ts";
 
@@ -146,5 +147,34 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: () => IN_MULTITERM,
     load: () => import("./formats/multiterm.ts"),
     loadReader: () => import("./formats/read-multiterm.ts"),
+  },
+  anki: {
+    name: "anki",
+    extension: "txt",
+    carries: everything,
+    bilingual: true,
+    load: () => import("./formats/anki.ts"),
+  },
+  stardict: {
+    name: "stardict",
+    extension: "ifo",
+    carries: () => IN_ARTICLE,
+    binary: true,
+    load: () => import("./formats/stardict.ts"),
+  },
+  yomitan: {
+    name: "yomitan",
+    extension: "zip",
+    carries: () => IN_ARTICLE,
+    bilingual: true,
+    binary: true,
+    load: () => import("./formats/yomitan.ts"),
+  },
+  skos: {
+    name: "skos",
+    extension: "ttl",
+    carries: () =>
+      aspects(...ASPECTS.filter((name) => !["status", "reading", "usage"].includes(name))),
+    load: () => import("./formats/skos.ts"),
   },
 };

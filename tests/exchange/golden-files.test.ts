@@ -13,6 +13,10 @@ describe.each<[FormatName, readonly string[]]>([
   ["memoq", [".csv"]],
   ["xbench", [".txt"]],
   ["multiterm", [".xml"]],
+  ["tbx", [".tbx"]],
+  ["tbx2", [".tbx"]],
+  ["anki", [".txt"]],
+  ["skos", [".ttl"]],
 ])("%s", (format, endings) => {
   test("writes what the golden files have", async () => {
     const files = await filesOf(format, SAMPLE_ENTRIES);

@@ -38,6 +38,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   lossy: { format: "tmx", lost: "pinyin, codes" },
   "binary-output": { format: "xlsx" },
   "one-translation": { path: "zh.txt" },
+  "several-files": { format: "stardict" },
   "several-outputs": { format: "deepl" },
   "same-language": { language: "ko" },
   "bad-choice": { option: "--dialect", value: "x", allowed: "core, min, basic" },
@@ -67,6 +68,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "no-terminal": { command: "edit" },
   "editor-failed": { command: "nano" },
   "unknown-shell": { value: "tcsh", allowed: "bash, zsh, fish" },
+  "bad-iri": { option: "--base-iri", value: "x y" },
   "target-not-yaml": { path: "a.txt" },
 };
 

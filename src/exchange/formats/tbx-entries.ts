@@ -1,7 +1,7 @@
 import type { Entry, Term } from "../../core/entry.ts";
 import { onOneLine } from "../clean-text.ts";
 import type { WriteOptions } from "../format.ts";
-import { SECTIONS, termsOfSection } from "../language-sections.ts";
+import { sectionsFrom, termsOfSection } from "../language-sections.ts";
 import { tagOf } from "../language-tags.ts";
 import { TBX_STATUS } from "../status-words.ts";
 import { xmlAttribute, xmlText } from "../xml-escape.ts";
@@ -42,14 +42,16 @@ export function entryAsTbx(entry: Entry, names: TbxNames, options: WriteOptions)
       : "";
     return `        <${names.term}><term>${named}</term>${note}</${names.term}>\n`;
   };
-  const sections = SECTIONS.map((section) => {
-    const terms = termsOfSection(entry, section).filter(
-      ({ status }) => status !== "deprecated" || carries("administrativeStatus"),
-    );
-    if (terms.length === 0) return "";
-    const tag = `<${names.language} xml:lang="${tagOf(section)}">`;
-    return `      ${tag}\n${terms.map(term).join("")}      </${names.language}>\n`;
-  }).join("");
+  const sections = sectionsFrom(options.from, options.to)
+    .map((section) => {
+      const terms = termsOfSection(entry, section).filter(
+        ({ status }) => status !== "deprecated" || carries("administrativeStatus"),
+      );
+      if (terms.length === 0) return "";
+      const tag = `<${names.language} xml:lang="${tagOf(section)}">`;
+      return `      ${tag}\n${terms.map(term).join("")}      </${names.language}>\n`;
+    })
+    .join("");
   if (sections === "") {
     lose("over-limit", entry.id);
     return "";

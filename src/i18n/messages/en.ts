@@ -269,7 +269,7 @@ export const en = {
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
       format:
-        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default",
+        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default; of export and import see Formats",
       encoding: "encoding of text documents; found out if not given",
       rule: "severity of a rule: error, warning, info, off (repeatable)",
       source: "the Chinese original, whose terms and numbers are looked for in the translation",

@@ -267,7 +267,7 @@ export const ko = {
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
       format:
-        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본)",
+        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본), export와 import는 ‘포맷’ 목록 참조",
       encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
       rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
       source: "중국어 원문: 그 용어와 숫자가 번역문에 있는지 본다",

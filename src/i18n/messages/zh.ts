@@ -253,7 +253,7 @@ export const zh = {
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
       format:
-        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）",
+        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）；export 和 import 见格式列表",
       encoding: "文档的字符编码（默认自动识别）",
       rule: "规则的严重程度：error、warning、info、off（可多次使用）",
       source: "中文原文：检查其术语和数字在译文中是否齐全",

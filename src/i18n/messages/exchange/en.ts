@@ -3,6 +3,13 @@ export const exchangeEn = {
   exchange: {
     title: "Glossary",
     lost: "{{format}} does not carry: {{list}}",
+    formats: "Formats, and what they carry",
+    carries: {
+      all: "everything",
+      allBut: "everything but {{list}}",
+      terms: "preferred terms",
+      only: "preferred terms; {{list}}",
+    },
     aspect: {
       id: "ids",
       category: "categories",
@@ -40,6 +47,10 @@ export const exchangeEn = {
       "no-pair_one": "{{count, number}} entry left out, without a term in both languages: {{list}}",
       "no-pair_other":
         "{{count, number}} entries left out, without a term in both languages: {{list}}",
+      "no-headword_one":
+        "{{count, number}} entry left out, without a term to look it up by: {{list}}",
+      "no-headword_other":
+        "{{count, number}} entries left out, without a term to look them up by: {{list}}",
       misread_one:
         "{{count, number}} entry left out, which the program would take for something else: {{list}}",
       misread_other:
@@ -79,9 +90,12 @@ export const exchangeEn = {
     "binary-output": "{{format}} is no text for a terminal: --out FILE says where to write",
     "several-outputs":
       "{{format}} is several files: --out NAME says how they begin, --from and --to choose one",
+    "several-files": "{{format}} is several files: --out NAME says how their names begin",
     "same-language": "--from and --to are both {{language}}",
     "bad-choice": "{{option}} cannot be “{{value}}”; there are {{allowed}}",
     "bad-number": "{{option}} needs a whole number from 1, not “{{value}}”",
+    "bad-iri":
+      "{{option}} needs an absolute IRI such as https://example.org/terms/, not “{{value}}”",
     "no-entry": "no entry has the id “{{id}}”",
     "format-needed": "--format says which format; there are {{allowed}}",
     "not-for-format": "{{option}} is nothing for {{format}}",
@@ -109,6 +123,7 @@ export const exchangeEn = {
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
     mapping: "HEADER=FIELD",
+    iri: "IRI",
   },
   command: {
     export: "write entries in the format of another program",
@@ -128,6 +143,7 @@ export const exchangeEn = {
     dialect: "TBX: data categories, basic by default",
     style: "TBX: categories as attributes (dca, default) or tags (dct)",
     "max-chars": "prompt: no longer than so many characters",
+    "base-iri": "SKOS: what the addresses of entries begin with",
     map: "what a column holds, by its header: --map A=ko (repeatable)",
     "dry-run": "say what would be added, and write nothing",
   },

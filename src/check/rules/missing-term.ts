@@ -42,6 +42,7 @@ export const missingTerm: Rule = (list) => ({
             params,
             suggestions,
             entries: entries.map(({ id }) => id),
+            isReplaceable: false,
           }),
         ];
       },

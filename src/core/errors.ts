@@ -46,7 +46,9 @@ export type ErrorCode =
   | "not-this-format"
   | "target-not-yaml"
   | "not-a-baseline"
-  | "not-fixable";
+  | "not-fixable"
+  | "needs-terminal"
+  | "interactive-alone";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

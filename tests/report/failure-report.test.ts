@@ -57,6 +57,8 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "not-this-format": { path: "a.xlsx", format: "xlsx" },
   "not-a-baseline": { path: "a.json" },
   "not-fixable": { path: "-" },
+  "needs-terminal": {},
+  "interactive-alone": {},
   "target-not-yaml": { path: "a.txt" },
 };
 

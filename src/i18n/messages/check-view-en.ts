@@ -4,6 +4,7 @@ export const checkView = {
   progress: "{{decided, number}} of {{total, number}} decided",
   file: "file {{number, number}} of {{count, number}}",
   locked: "not written back",
+  suggestion: "instead",
   readOnly: "This format is only shown; it cannot be written back.",
   noSuggestion: "There is nothing to put in its place; Space skips it.",
   covered: "What is accepted for another problem changes the same letters.",
@@ -29,7 +30,7 @@ export const checkView = {
   short: {
     accept: "accept",
     skip: "skip",
-    ignore: "ignore word",
+    ignore: "ignore",
     undo: "undo",
     "next-choice": "other suggestion",
     "previous-choice": "suggestion before",

@@ -4,6 +4,7 @@ export const checkView = {
   progress: "{{total, number}} 个中已处理 {{decided, number}} 个",
   file: "文件 {{number, number}}/{{count, number}}",
   locked: "只读",
+  suggestion: "建议",
   readOnly: "这种格式只能查看，不能写回。",
   noSuggestion: "没有可以替换的建议，按空格键跳过。",
   covered: "为另一个问题采纳的建议会改动同样的字。",

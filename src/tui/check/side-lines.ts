@@ -12,19 +12,16 @@ export function sideLines(state: CheckState, cells: number): readonly DetailLine
   const problem = problemOf(state);
   if (problem === undefined) return [];
   const { translate, entryOf, choice, glossary } = state;
-  const item = (text: string, look: DetailItem["look"] = "plain"): DetailItem => ({
-    label: "",
-    text,
-    look,
-  });
   const choices = problem.suggestions.map((suggestion, at): DetailItem => {
     const isSelected = at === choice;
     const mark = isSelected ? MARKS.selected : MARKS.unselected;
-    return { ...item(mark + sanitize(suggestion)), isSelected };
+    const label = translate("checkView.suggestion");
+    return { label, text: mark + sanitize(suggestion), look: "plain", isSelected };
   });
-  const about = [
-    item(checkMessage(problem, translate)),
-    item(`${translate(`severity.${problem.severity}`)} [${problem.rule}]`, "faint"),
+  const severity = translate(`severity.${problem.severity}`);
+  const about: readonly DetailItem[] = [
+    { label: severity, text: checkMessage(problem, translate), look: "plain" },
+    { label: translate("checkReport.rule"), text: problem.rule, look: "faint" },
     ...choices,
   ];
   const entries = problem.entries.flatMap((id) => entryOf(id) ?? []);

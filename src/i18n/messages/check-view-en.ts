@@ -27,6 +27,7 @@ export const checkView = {
   kept: "Let be from now on, in {{path}}: {{words}}",
   notKept:
     "Let be this time only; {{path}} could not be added to without changing more of it: {{words}}",
+  marks: "In the list: + accepted, - skipped, x word let be.",
   short: {
     accept: "accept",
     skip: "skip",

@@ -22,6 +22,7 @@ export const checkView = {
   unchanged: "{{path}}: 쓴 것이 없습니다.",
   kept: "앞으로 무시할 말({{path}}에 기록): {{words}}",
   notKept: "이번에만 무시한 말({{path}}의 다른 곳까지 바뀌게 되어 기록하지 않음): {{words}}",
+  marks: "목록의 표시: + 적용, - 건너뜀, x 무시한 말.",
   short: {
     accept: "적용",
     skip: "건너뛰기",

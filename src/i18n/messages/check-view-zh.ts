@@ -21,6 +21,7 @@ export const checkView = {
   unchanged: "{{path}}：没有写入任何内容。",
   kept: "今后忽略的词（写入 {{path}}）：{{words}}",
   notKept: "仅本次忽略的词（会改动 {{path}} 的其他内容，故未写入）：{{words}}",
+  marks: "列表中的标记：+ 采纳，- 跳过，x 忽略的词。",
   short: {
     accept: "采纳",
     skip: "跳过",

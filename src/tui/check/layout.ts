@@ -28,12 +28,17 @@ export function bodyOf({ columns, rows }: WindowSize): Area {
   return { columns, rows: Math.max(1, rows - 3) };
 }
 
-/** @returns undefined for a window too small to be of use */
-export function checkLayoutOf(window: WindowSize): CheckLayout | undefined {
+/**
+ * Divides the window.
+ * @param problems how many there are: the list takes no more rows
+ * @returns undefined for a window too small to be of use
+ */
+export function checkLayoutOf(window: WindowSize, problems: number): CheckLayout | undefined {
   if (window.columns < LEAST_WINDOW.columns || window.rows < LEAST_WINDOW.rows) return undefined;
   const body = bodyOf(window);
   const { columns, rows } = body;
-  const listRows = rows < LEAST_LIST_ROWS ? 0 : Math.max(3, Math.floor(rows * LIST_SHARE));
+  const listRows =
+    rows < LEAST_LIST_ROWS ? 0 : Math.min(problems, Math.max(3, Math.floor(rows * LIST_SHARE)));
   const belowList = listRows === 0 ? 0 : listRows + DIVIDER_ROWS;
   const listBelow = (documentRows: number, width: number): CheckLayout["list"] =>
     listRows === 0

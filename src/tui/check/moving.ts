@@ -25,7 +25,8 @@ export function scrolled(state: CheckState, movement: Movement): CheckState {
     const top = view.top + stepOf(movement, pageOf(bodyOf(state.window).rows));
     return { ...state, view: { ...view, top } };
   }
-  const page = pageOf(checkLayoutOf(state.window)?.list?.rows ?? 1);
+  const { length } = fileOf(state).problems;
+  const page = pageOf(checkLayoutOf(state.window, length)?.list?.rows ?? 1);
   return selectedIn(state, state.selected + stepOf(movement, page));
 }
 
@@ -52,8 +53,8 @@ function stepOf(movement: Movement, page: number): number {
 export function settled(state: CheckState): CheckState {
   const { view, window } = state;
   const { rows, columns } = bodyOf(window);
-  const list = checkLayoutOf(window)?.list?.rows ?? 1;
   const count = fileOf(state).problems.length;
+  const list = checkLayoutOf(window, count)?.list?.rows ?? 1;
   const listTop = topShowing(state.listTop, state.selected, list, count);
   const next = listTop === state.listTop ? state : { ...state, listTop };
   if (view.name !== "entry" && view.name !== "help") return next;

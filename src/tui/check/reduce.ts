@@ -130,11 +130,12 @@ function chosen(state: CheckState, by: 1 | -1): CheckState {
 
 /** A click selects a problem of the list. */
 function clicked(state: CheckState, x: number, y: number): CheckState {
-  const list = checkLayoutOf(state.window)?.list;
+  const { length } = fileOf(state).problems;
+  const list = checkLayoutOf(state.window, length)?.list;
   if (state.view.name !== "check" || list === undefined) return state;
   const row = y - list.top;
   const at = state.listTop + row;
   const isInList = row >= 0 && row < list.rows && x < list.columns;
-  const isThere = at === clamp(at, 0, fileOf(state).problems.length - 1);
+  const isThere = at === clamp(at, 0, length - 1);
   return isInList && isThere ? selectedIn(state, at) : state;
 }

@@ -8,7 +8,7 @@ import { helpKeyLines } from "../help.ts";
 import type { CheckCommand } from "../key-table.ts";
 import { type CheckLayout, checkLayoutOf } from "../layout.ts";
 import { sideLines } from "../side-lines.ts";
-import type { CheckState } from "../state.ts";
+import { type CheckState, fileOf } from "../state.ts";
 import { confirmLines } from "./confirm-lines.ts";
 import { documentPane } from "./document-pane.ts";
 import { headLine } from "./head-line.ts";
@@ -16,7 +16,7 @@ import { problemList } from "./problem-list.ts";
 
 /** Draws the check view: the file's name, the document and what is said of it, the foot. */
 export function drawCheck(state: CheckState, theme: Theme): Frame {
-  const layout = checkLayoutOf(state.window);
+  const layout = checkLayoutOf(state.window, fileOf(state).problems.length);
   const { columns } = state.window;
   const { translate, notice, keymap, view } = state;
   if (layout === undefined) {

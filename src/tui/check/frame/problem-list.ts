@@ -20,7 +20,7 @@ export const STATUS_MARKS: Readonly<Record<Status, string>> = {
 const MOST_PLACE_CELLS = 12;
 /** Cells of the list from which the rule is told too. */
 const RULE_FROM = 56;
-const ARROW = " > ";
+const ARROW = " -> ";
 
 /** The problems of the file that are in view, each with how it stands. */
 export function problemList(

@@ -58,7 +58,8 @@ export type ErrorCode =
   | "several-entries"
   | "no-terminal"
   | "editor-failed"
-  | "unknown-shell";
+  | "unknown-shell"
+  | "interactive-alone";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

@@ -69,6 +69,7 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "editor-failed": { command: "nano" },
   "unknown-shell": { value: "tcsh", allowed: "bash, zsh, fish" },
   "bad-iri": { option: "--base-iri", value: "x y" },
+  "interactive-alone": {},
   "target-not-yaml": { path: "a.txt" },
 };
 

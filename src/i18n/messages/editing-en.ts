@@ -15,7 +15,8 @@ export const editingEn = {
       "“{{first}}” and “{{second}}” are in the same language; variants are added with malmoi edit",
     "already-listed": "“{{term}}” is listed already: {{id}}; --force adds it all the same",
     "several-entries": "“{{term}}” is several entries: {{ids}}",
-    "no-terminal": "malmoi {{command}} needs a terminal",
+    "no-terminal":
+      "malmoi {{command}} needs a terminal, for its input too: name files, use no pipes",
     "editor-failed":
       "{{command}}: the editor could not be run, or failed; EDITOR says which to use",
     "unknown-shell": "no completion for “{{value}}”; there are {{allowed}}",

@@ -21,7 +21,8 @@ export const editingKo = {
     "already-listed":
       "‘{{term}}’{{term, particle(pair: 은/는)}} 이미 있습니다: {{id}}. 그래도 추가하려면 --force",
     "several-entries": "‘{{term}}’에 해당하는 항목이 여럿입니다: {{ids}}",
-    "no-terminal": "malmoi {{command}} 명령은 터미널에서만 쓸 수 있습니다",
+    "no-terminal":
+      "malmoi {{command}}: 입력과 출력이 모두 터미널이어야 합니다. 파이프 대신 파일 이름을 적으세요",
     "editor-failed":
       "{{command}}: 편집기를 실행하지 못했거나 편집기가 실패했습니다. EDITOR에 쓸 편집기를 지정하세요",
     "unknown-shell": "‘{{value}}’의 자동 완성은 없습니다. 쓸 수 있는 것: {{allowed}}",

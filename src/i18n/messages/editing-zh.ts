@@ -16,7 +16,7 @@ export const editingZh = {
     "two-names": "“{{first}}”和“{{second}}”是同一种语言；其他写法请用 malmoi edit 添加",
     "already-listed": "“{{term}}”已在库中：{{id}}；仍要添加请用 --force",
     "several-entries": "“{{term}}”对应多个条目：{{ids}}",
-    "no-terminal": "malmoi {{command}} 只能在终端中使用",
+    "no-terminal": "malmoi {{command}}：输入和输出都须是终端，请写明文件名，不要用管道",
     "editor-failed": "{{command}}：编辑器无法运行或运行失败；请用 EDITOR 指定编辑器",
     "unknown-shell": "没有“{{value}}”的自动补全；可用的有 {{allowed}}",
   },

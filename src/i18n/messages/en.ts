@@ -1,5 +1,6 @@
 import { check } from "./check-en.ts";
 import { checkReport } from "./check-report-en.ts";
+import { checkView } from "./check-view-en.ts";
 import { documents } from "./documents-en.ts";
 import { editingEn } from "./editing-en.ts";
 import { exchangeEn } from "./exchange/en.ts";
@@ -198,6 +199,7 @@ export const en = {
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
     "not-a-baseline": "{{path}}: not a report of malmoi check --json",
     "not-fixable": "--fix needs files; {{path}} cannot be written back",
+    "interactive-alone": "--interactive goes neither with --fix nor with --format or --json",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",
     "missing-argument": "{{command}} needs {{argument}}",
@@ -275,6 +277,7 @@ export const en = {
       source: "the Chinese original, whose terms and numbers are looked for in the translation",
       "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",
       fix: "mend what can be mended in one way only, and the particles behind",
+      interactive: "go through the problems on the screen, choose what to write, undo",
       baseline: "tell only what this earlier report (check --json) does not have",
       explain: "show the rule behind each syllable",
       check: "write nothing; exit with 1 if a file would change",
@@ -287,5 +290,6 @@ export const en = {
       "no-color": "no colour",
     },
   },
+  checkView,
   tui,
 } as const;

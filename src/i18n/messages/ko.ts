@@ -1,6 +1,7 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
 import { checkReport } from "./check-report-ko.ts";
+import { checkView } from "./check-view-ko.ts";
 import { documents } from "./documents-ko.ts";
 import { editingKo } from "./editing-ko.ts";
 import { exchangeKo } from "./exchange/ko.ts";
@@ -196,6 +197,7 @@ export const ko = {
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "not-a-baseline": "{{path}}: malmoi check --json의 결과가 아닙니다",
     "not-fixable": "--fix에는 파일이 필요합니다. {{path}}에는 고쳐 쓸 수 없습니다",
+    "interactive-alone": "--interactive는 --fix, --format, --json과 함께 쓸 수 없습니다",
     "unknown-action":
       "설정의 keys: ‘{{command}}’{{command, particle(pair: 이라는/라는)}} 동작은 없습니다",
     "unknown-key": "설정의 keys: ‘{{key}}’{{key, particle(pair: 이라는/라는)}} 글쇠는 없습니다",
@@ -273,6 +275,7 @@ export const ko = {
       source: "중국어 원문: 그 용어와 숫자가 번역문에 있는지 본다",
       "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",
       fix: "고칠 방법이 하나뿐인 곳을 조사까지 고쳐 씀",
+      interactive: "화면에서 문제를 하나씩 보며 고칠 말을 고르고 되돌림",
       baseline: "앞선 결과(check --json)에 없는 문제만 알림",
       explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
@@ -285,5 +288,6 @@ export const ko = {
       "no-color": "색 없이",
     },
   },
+  checkView,
   tui,
 } as const satisfies Messages;

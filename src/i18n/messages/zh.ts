@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { checkReport } from "./check-report-zh.ts";
+import { checkView } from "./check-view-zh.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
 import { editingZh } from "./editing-zh.ts";
@@ -186,6 +187,7 @@ export const zh = {
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
     "not-a-baseline": "{{path}}：不是 malmoi check --json 的结果",
     "not-fixable": "--fix 需要文件，{{path}} 不能写回",
+    "interactive-alone": "--interactive 不能与 --fix、--format 或 --json 同时使用",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
     "missing-argument": "{{command}} 需要 {{argument}}",
@@ -259,6 +261,7 @@ export const zh = {
       source: "中文原文：检查其术语和数字在译文中是否齐全",
       "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",
       fix: "改正只有一种改法的问题，连同后面的助词",
+      interactive: "在屏幕上逐个查看问题，选择改法，可以撤销",
       baseline: "只报告先前结果（check --json）中没有的问题",
       explain: "逐个音节显示规则",
       check: "不写入；如有文件需要整理则以 1 退出",
@@ -271,5 +274,6 @@ export const zh = {
       "no-color": "不用颜色",
     },
   },
+  checkView,
   tui,
 } as const satisfies Messages;

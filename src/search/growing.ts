@@ -3,6 +3,8 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<
 /** A typed array that numbers are appended to. */
 export interface Growing<T extends Numbers> {
   readonly push: (value: number) => void;
+  /** Appends the first units of a text. */
+  readonly pushUnits: (text: string, count: number) => void;
   readonly size: () => number;
   /** What was appended so far. */
   readonly values: () => T;
@@ -24,6 +26,15 @@ export function growing<T extends Numbers>(
       }
       room[size] = value;
       size += 1;
+    },
+    pushUnits: (text, count) => {
+      if (size + count > room.length) {
+        const larger = make((size + count) * 2);
+        larger.set(room);
+        room = larger;
+      }
+      for (let at = 0; at < count; at += 1) room[size + at] = text.charCodeAt(at);
+      size += count;
     },
     size: () => size,
     values: () => room.subarray(0, size) as T,

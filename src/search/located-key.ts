@@ -1,6 +1,6 @@
-import { fold, unfoldRange } from "../text/fold.ts";
-import { keyLetters } from "../text/key-letters.ts";
-import { simplifyCharacter } from "../text/simplified.ts";
+import { fold, foldLatin, isPlainLatin, unfoldRange } from "../text/fold.ts";
+import { keyLetters, syllableKeys } from "../text/key-letters.ts";
+import { simplifyUnit } from "../text/simplified.ts";
 
 /** A text as queries are compared with it. */
 export interface FormKey {
@@ -22,11 +22,13 @@ export interface LocatedKey extends FormKey {
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** By code, what was asked of `LETTER` before. */
+const latinLetters: boolean[] = [];
 const AT_START: readonly number[] = [0];
 
 /** Makes the key of a form. */
 export function formKey(text: string): FormKey {
-  return simpleKey(text) ?? foldedKey(text);
+  return simpleKey(text) ?? latinKey(text) ?? foldedKey(text);
 }
 
 /** The key of what is written in syllables and common Han alone: most forms. */
@@ -34,11 +36,32 @@ function simpleKey(text: string): FormKey | undefined {
   let key = "";
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0xac00 && code < 0xd7a4) key += keyLetters(text.charAt(at));
-    else if (code >= 0x4e00 && code < 0xa000) key += simplifyCharacter(text.charAt(at));
+    if (code >= 0xac00 && code < 0xd7a4) key += syllableKeys(code);
+    else if (code >= 0x4e00 && code < 0xa000) key += String.fromCharCode(simplifyUnit(code));
     else return undefined;
   }
   return { key, wordStarts: AT_START };
+}
+
+/** The key of what is written in Latin letters, digits and marks alone. */
+function latinKey(text: string): FormKey | undefined {
+  let key = "";
+  let last = 0;
+  const wordStarts: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!isPlainLatin(code)) return undefined;
+    const folded = foldLatin(code);
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      const letter = folded.charCodeAt(unit);
+      const isFirst = key === "" && unit === 0;
+      const begins = at > 0 && (!isLetter(text, at - 1) || isLatin(letter) !== isLatin(last));
+      if (isFirst || begins) wordStarts.push(key.length + unit);
+      last = letter;
+    }
+    key += folded;
+  }
+  return { key, wordStarts };
 }
 
 function foldedKey(text: string, { key: plain, offsets } = fold(text)): FormKey {
@@ -88,7 +111,10 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isLatin(code | 0x20);
   const isUsual = (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xe000);
-  return isUsual || LETTER.test(text.charAt(at));
+  if (isUsual) return true;
+  if (!isPlainLatin(code)) return LETTER.test(text.charAt(at));
+  latinLetters[code] ??= LETTER.test(text.charAt(at));
+  return latinLetters[code];
 }
 
 /** Folded Latin letters and digits. */

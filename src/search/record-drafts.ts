@@ -56,14 +56,13 @@ export function makeDrafter(expected: number): RecordDrafter {
     key: string,
   ): void => {
     start.push(units.size());
-    length.push(Math.min(key.length, LONGEST_KEY));
+    const count = Math.min(key.length, LONGEST_KEY);
+    length.push(count);
     entries.push(entry);
     forms.push(number);
     traits.push(packTraits(kind, form.status, form.field));
     bases.push(base);
-    for (let unit = 0; unit < key.length && unit < LONGEST_KEY; unit += 1) {
-      units.push(key.charCodeAt(unit));
-    }
+    units.pushUnits(key, count);
   };
   return {
     add: (entry, number, form) => {

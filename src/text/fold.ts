@@ -1,5 +1,5 @@
 import { isLetter, standaloneLetter } from "./hangul.ts";
-import { simplifyCharacter } from "./simplified.ts";
+import { simplifyCharacter, simplifyUnit } from "./simplified.ts";
 
 /** A text folded for comparison, and where each unit of the key stands in the text. */
 export interface Folded {
@@ -53,10 +53,29 @@ export function foldKey(text: string): string {
   let key = "";
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
-    key += foldPiece(text.slice(start, end));
+    key += end === start + 1 ? foldUnit(text, start) : foldPiece(text.slice(start, end));
     start = end;
   }
   return key;
+}
+
+/** Folds a piece of one unit, without taking it out of the text where that can be helped. */
+function foldUnit(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_COMBINING) return foldLatin(code);
+  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplifyUnit(code));
+  return foldPiece(text.charAt(at));
+}
+
+/** Whether a unit is a Latin letter, digit or mark that folds by itself, beside others like it. */
+export function isPlainLatin(unit: number): boolean {
+  return unit < FIRST_COMBINING;
+}
+
+/** What a unit folds to of which `isPlainLatin` says that it folds by itself. */
+export function foldLatin(unit: number): string {
+  foldedLatin[unit] ??= foldAny(String.fromCharCode(unit));
+  return foldedLatin[unit];
 }
 
 /**
@@ -114,10 +133,7 @@ function foldPiece(piece: string): string {
   if (piece.length === 1) {
     if (code >= 0xac00 && code <= 0xd7a3) return piece;
     if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(piece);
-    if (code < FIRST_COMBINING) {
-      foldedLatin[code] ??= foldAny(piece);
-      return foldedLatin[code];
-    }
+    if (code < FIRST_COMBINING) return foldLatin(code);
     // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
     if (isLetter(piece)) return piece;
   }

@@ -17,6 +17,12 @@ export function isSyllable(character: string): boolean {
   return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
 }
 
+/** The initial consonant of a whole syllable. */
+export function initialOf(syllable: string): string {
+  const number = syllable.charCodeAt(0) - FIRST_SYLLABLE;
+  return INITIAL_LETTERS.charAt(Math.floor(number / FINALS / VOWELS));
+}
+
 /** Whether a character is a Hangul letter that stands alone (ㄱ to ㅣ), as typed for initials. */
 export function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);

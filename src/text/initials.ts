@@ -1,4 +1,4 @@
-import { isSyllable, lettersOf } from "./hangul.ts";
+import { initialOf, isSyllable } from "./hangul.ts";
 
 /** The first letter of a piece of a text, and where the piece stands in it (UTF-16, end excluded). */
 export interface Initial {
@@ -21,7 +21,7 @@ export function hangulInitials(text: string): readonly Initial[] {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (isSyllable(character))
-      initials.push({ letter: lettersOf(character).charAt(0), start: at, end: at + 1 });
+      initials.push({ letter: initialOf(character), start: at, end: at + 1 });
     else if (/[a-z0-9]/i.test(character))
       initials.push({ letter: character.toLowerCase(), start: at, end: at + 1 });
   }

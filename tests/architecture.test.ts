@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exchange: ["text", "core", "readings", "glossary", "documents"],
   i18n: ["text", "core"],
   glossary: ["text", "core", "readings"],
-  files: ["core", "search", "glossary", "readings", "documents", "version.ts"],
+  files: ["core", "search", "terms", "check", "glossary", "readings", "documents", "version.ts"],
   report: [
     "text",
     "core",
@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "glossary",
     "check",
     "i18n",
+    "version.ts",
   ],
   tui: ["text", "core", "readings", "search", "i18n", "report"],
   commands: [
@@ -80,7 +81,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     "node:url",
     "node:zlib",
   ],
-  report: ["node:util"],
+  report: ["node:crypto", "node:util"],
   tui: ["ink", "react", "node:util", "node:string_decoder"],
   commands: ["node:fs", "node:path", "node:util"],
   "cli.ts": ["node:readline"],

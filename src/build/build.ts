@@ -8,6 +8,7 @@ import {
   readBuiltInFiles,
   stampBuiltIn,
 } from "../files/built-in.ts";
+import { packTerms } from "../files/list-terms.ts";
 import { packageRoot } from "../files/package-root.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { writeSnapshot } from "../files/write-snapshot.ts";
@@ -51,7 +52,7 @@ async function writeBuiltIn(dist: string): Promise<void> {
     // Links are made mutual here, once, so that loading finds nothing to add.
     const { entries } = makeGlossary(buildEntries(await readBuiltInFiles()));
     const path = join(dist, BUILT_IN_SNAPSHOT);
-    await writeSnapshot(path, entries, searchReadings, { stamp, digest });
+    await writeSnapshot(path, entries, searchReadings, { stamp, digest }, packTerms(entries));
     await writeCounts(entries);
   } catch (error) {
     if (!(error instanceof BrokenFilesError)) throw error;

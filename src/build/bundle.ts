@@ -18,6 +18,8 @@ export async function bundle(root: string, dist: string): Promise<void> {
     bundle: true,
     splitting: true,
     minify: true,
+    // Half the size, and quicker to read than escapes.
+    charset: "utf8",
     keepNames: true,
     format: "esm",
     platform: "node",

@@ -1,3 +1,4 @@
+import { unitTest } from "../text/unit-test.ts";
 import { type Bracket, type BracketPart, bracketsIn, type Stretch, trimmed } from "./brackets.ts";
 import type { CheckList } from "./check-list.ts";
 import { latinNameBefore } from "./latin-name-before.ts";
@@ -6,7 +7,7 @@ import { ownNameBefore } from "./own-name-before.ts";
 import type { BesideName, BracketPair } from "./pair.ts";
 
 /** What may stand between a name and the bracket. */
-const CLOSING_MARKS = /[\s"'\u2019\u201d\u300b\u3009\u300d\u300f>]*$/u;
+const isClosingMark = unitTest(/[\s"'\u2019\u201d\u300b\u3009\u300d\u300f>]/u);
 const TITLE_MARKS =
   /^[\s"'\u2018\u201c\u300a\u3008\u300c\u300e]+|[\s"'\u2019\u201d\u300b\u3009\u300d\u300f]+$/gu;
 const CHINESE_BEFORE =
@@ -30,14 +31,15 @@ export function bracketPairs(list: CheckList, text: string): readonly BracketPai
 }
 
 function pairsOf(list: CheckList, text: string, bracket: Bracket): readonly BracketPair[] {
-  const before = text.slice(Math.max(0, bracket.start - REACH), bracket.start);
-  const marks = CLOSING_MARKS.exec(before)?.[0].length ?? 0;
-  const end = bracket.start - marks;
-  const word = before.slice(0, before.length - marks);
-  if (marks > 2 || word === "") return [];
+  let end = bracket.start;
+  while (end > 0 && isClosingMark(text.charCodeAt(end - 1))) end -= 1;
+  if (bracket.start - end > 2 || end === 0) return [];
   const chinese = bracket.parts.filter(({ script }) => script === "han");
   const [first] = chinese;
-  if (HAN.test(word.slice(-1))) return reversePair(list, text, bracket, end, word);
+  if (HAN.test(text.charAt(end - 1))) {
+    const word = text.slice(Math.max(0, bracket.start - REACH), end);
+    return reversePair(list, text, bracket, end, word);
+  }
   if (first === undefined) return [];
   const several = chinese.length > 1 ? severalPairs(list, text, end, chinese) : [];
   return several.length > 0 ? several : [pairOf(list, text, end, first)];

@@ -1,3 +1,5 @@
+import { unitTest } from "../text/unit-test.ts";
+
 /** Letters of which scripts a part of a bracket has. */
 export type PartScript = "han" | "hangul" | "latin" | "other";
 
@@ -31,7 +33,9 @@ const CLOSING_OF: Readonly<Record<string, string>> = {
 const ANY_BRACKET = /[()[\]\uff08\uff09\uff3b\uff3d\u3014\u3015]|\n\s*\n/g;
 /** Longer brackets hold sentences. */
 const LONGEST = 200;
-const SEPARATOR = /[,\uff0c\u3001;\uff1b/|]/;
+const isSeparator = unitTest(/[,\uff0c\u3001;\uff1b/|]/);
+const isOpening = unitTest(/[([\uff08\uff3b\u3014]/);
+const isClosing = unitTest(/[)\]\uff09\uff3d\u3015]/);
 const HAN = /\p{Script=Han}/gu;
 const HANGUL = /\p{Script=Hangul}/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -67,10 +71,10 @@ function partsOf(text: string, start: number, end: number): readonly BracketPart
   let from = start;
   let depth = 0;
   for (let at = start; at <= end; at += 1) {
-    const character = text.charAt(at);
-    if (at < end && CLOSING_OF[character] !== undefined) depth += 1;
-    else if (at < end && Object.values(CLOSING_OF).includes(character)) depth -= 1;
-    else if (at === end || (depth === 0 && SEPARATOR.test(character))) {
+    const unit = text.charCodeAt(at);
+    if (at < end && isOpening(unit)) depth += 1;
+    else if (at < end && isClosing(unit)) depth -= 1;
+    else if (at === end || (depth === 0 && isSeparator(unit))) {
       const part = trimmed(text, from, at);
       if (part.text !== "") parts.push({ ...part, script: scriptOf(part.text) });
       from = at + 1;

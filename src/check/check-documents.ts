@@ -1,5 +1,11 @@
+import {
+  CHECK_RULES,
+  type CheckRule,
+  DEFAULT_SEVERITIES,
+  type RuleSeverity,
+} from "../core/check-rules.ts";
+import type { CheckSettings } from "../core/check-settings.ts";
 import { byPlace, type FileProblems, type Problem } from "../core/problem.ts";
-import type { Directive } from "../documents/directive.ts";
 import type { Segment } from "../documents/segment.ts";
 import { findTerms } from "../terms/find-terms.ts";
 import { bracketPairs } from "./bracket-pairs.ts";
@@ -7,7 +13,13 @@ import type { CheckList } from "./check-list.ts";
 import { judgePair } from "./judge-pair.ts";
 import { RULES } from "./registry.ts";
 import type { Finding, RuleRun } from "./rule.ts";
-import { CHECK_RULES, type CheckRule, DEFAULT_SEVERITIES, type RuleSeverity } from "./rules.ts";
+import {
+  type PlacedDirective,
+  placedDirectives,
+  unusedDirectives,
+  unusedSettings,
+  wordless,
+} from "./unused-settings.ts";
 
 /** A document to check. */
 export interface CheckedDocument {
@@ -18,7 +30,9 @@ export interface CheckedDocument {
 
 export interface CheckOptions {
   /** Other severities than the usual ones. */
-  readonly severities?: Readonly<Partial<Record<CheckRule, RuleSeverity>>>;
+  readonly severities?: CheckSettings["severities"];
+  /** Words that are let be. */
+  readonly ignore?: CheckSettings["ignore"];
 }
 
 /**
@@ -29,7 +43,7 @@ export interface CheckOptions {
 export async function checkDocuments(
   list: CheckList,
   documents: Iterable<CheckedDocument> | AsyncIterable<CheckedDocument>,
-  { severities = {} }: CheckOptions = {},
+  { severities = {}, ignore = [] }: CheckOptions = {},
 ): Promise<readonly FileProblems<CheckRule>[]> {
   const severityOf = (rule: CheckRule): RuleSeverity =>
     severities[rule] ?? DEFAULT_SEVERITIES[rule];
@@ -45,12 +59,23 @@ export async function checkDocuments(
   for (const { path, finding } of runs.flatMap((run) => run.finish?.() ?? [])) {
     reports.get(path)?.findings.push(finding);
   }
-  return [...reports].map(([path, report]) => ({ path, problems: problemsOf(report, severityOf) }));
+  const ignored = new Set(ignore.map(({ value }) => value));
+  const checked = [...reports].map(([path, report]) => ({
+    path,
+    problems: problemsOf(report, severityOf, ignored),
+  }));
+  const unused = unusedSettings([...ignore.filter(wordless), ...list.house.unknown]);
+  const settings = Map.groupBy(unused, ({ path }) => path);
+  const configs = [...settings].map(([path, late]) => {
+    const findings = late.map(({ finding }) => finding);
+    return { path, problems: problemsOf({ findings, directives: [] }, severityOf, new Set()) };
+  });
+  return [...checked, ...configs.filter(({ problems }) => problems.length > 0)];
 }
 
 interface Report {
   readonly findings: Finding[];
-  readonly directives: Directive[];
+  readonly directives: PlacedDirective[];
 }
 
 async function readDocument(
@@ -62,7 +87,7 @@ async function readDocument(
 ): Promise<void> {
   for (const run of runs) run.begin?.(path);
   for await (const segment of segments) {
-    directives.push(...(segment.directives ?? []));
+    directives.push(...placedDirectives(segment));
     const { text } = segment;
     const read = {
       segment,
@@ -75,19 +100,25 @@ async function readDocument(
   for (const run of runs) findings.push(...(run.end?.() ?? []));
 }
 
-/** Problems in order, but for those that a comment in the document switches off. */
+/** Problems in order, but for those that a comment in the document or the configuration lets be. */
 function problemsOf(
   { findings, directives }: Report,
   severityOf: (rule: CheckRule) => RuleSeverity,
+  ignored: ReadonlySet<string>,
 ): readonly Problem<CheckRule>[] {
-  return findings
+  const isSwitchedOff = ({ line, rule }: Finding): boolean => {
+    const about = directives.filter(
+      ({ target, rules }) => target === line && (rules.length === 0 || rules.includes(rule)),
+    );
+    for (const directive of about) directive.isUsed = true;
+    return about.length > 0;
+  };
+  const told = findings.filter((finding) => !isSwitchedOff(finding) && !ignored.has(finding.text));
+  const unused = unusedDirectives(directives, (rule) => severityOf(rule) !== "off");
+  return [...told, ...unused]
     .flatMap((finding): readonly Problem<CheckRule>[] => {
       const severity = severityOf(finding.rule);
-      const isSwitchedOff = directives.some(
-        ({ target, rules }) =>
-          target === finding.line && (rules.length === 0 || rules.includes(finding.rule)),
-      );
-      return severity === "off" || isSwitchedOff ? [] : [{ ...finding, severity }];
+      return severity === "off" ? [] : [{ ...finding, severity }];
     })
     .sort(byPlace);
 }

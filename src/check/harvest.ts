@@ -3,6 +3,7 @@ import type { Segment } from "../documents/segment.ts";
 import { lineAround } from "../documents/text-segments.ts";
 import { readName } from "../readings/read-name.ts";
 import type { Reading } from "../readings/reading.ts";
+import { detached } from "../text/detached.ts";
 import { bracketPairs } from "./bracket-pairs.ts";
 import { simplifiedForm } from "./character-form.ts";
 import type { CheckList } from "./check-list.ts";
@@ -51,12 +52,12 @@ export function makeHarvest(list: CheckList): Harvest {
         byChinese.set(chinese, names);
         if (names.some(({ text }) => text === name.text)) continue;
         names.push({
-          text: name.text,
+          text: detached(name.text),
           language: name.language,
           isMisread,
           path,
           place: segment.place(name.start, name.end),
-          context: lineAround(segment.text, name.start).text,
+          context: detached(lineAround(segment.text, name.start).text),
         });
       }
     },

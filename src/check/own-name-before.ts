@@ -1,6 +1,6 @@
 import type { ListedTerm } from "../terms/occurrence.ts";
 import { foldKey } from "../text/fold.ts";
-import { isSyllable } from "../text/hangul.ts";
+import { isSyllable, isSyllableUnit } from "../text/hangul.ts";
 import type { CheckList } from "./check-list.ts";
 import type { BesideName } from "./pair.ts";
 
@@ -36,6 +36,12 @@ export function ownNameBefore(
 }
 
 function startOf(term: string, text: string, end: number): number | undefined {
+  const [last, lastOfTerm] = [text.charCodeAt(end - 1), term.charCodeAt(term.length - 1)];
+  if (isPlain(last) && isPlain(lastOfTerm) && !isSameLetter(last, lastOfTerm)) return undefined;
+  const exact = end - term.length;
+  if (isPlain(term.charCodeAt(0)) && isPlain(last) && text.startsWith(term, exact)) {
+    return exact >= 0 && !isInsideWord(text, exact) ? exact : undefined;
+  }
   const key = foldKey(term);
   const from = Math.max(0, end - term.length - SLACK);
   if (key === "" || OPENING.test(text.charAt(end - 1))) return undefined;
@@ -46,6 +52,20 @@ function startOf(term: string, text: string, end: number): number | undefined {
     return folded === key && !isInsideWord(text, start) ? start : undefined;
   }
   return undefined;
+}
+
+/** Whether a unit folds to itself or its small letter: most first and last ones of names. */
+function isPlain(unit: number): boolean {
+  return isSyllableUnit(unit) || isAscii(unit);
+}
+
+function isAscii(unit: number): boolean {
+  const small = unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (small >= 0x61 && small <= 0x7a);
+}
+
+function isSameLetter(a: number, b: number): boolean {
+  return a === b || (isAscii(a) && isAscii(b) && (a | 0x20) === (b | 0x20));
 }
 
 function isInsideWord(text: string, start: number): boolean {

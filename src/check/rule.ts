@@ -1,9 +1,12 @@
+import type { CheckRule } from "../core/check-rules.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
+import { detached } from "../text/detached.ts";
 import type { CheckList } from "./check-list.ts";
+import { excerptAt } from "./excerpt-at.ts";
 import type { JudgedPair } from "./judge-pair.ts";
-import type { CheckRule } from "./rules.ts";
+import { fixOf, spotOf } from "./spot.ts";
 
 /** A segment as the rules see it: its text with the terms and pairs that stand in it. */
 export interface ReadSegment {
@@ -52,13 +55,26 @@ export function finding(
   { start, end }: { readonly start: number; readonly end: number },
   { params = {}, suggestions = [], entries = [] }: Said,
 ): Finding {
-  const written = text.slice(start, end);
+  const written = detached(text, start, end);
+  const place = segment.place(start, end);
+  const last = segment.place(Math.max(start, end - 1), end);
+  const { label } = segment;
+  const [only] = suggestions.length === 1 ? suggestions : [];
   return {
     rule,
-    ...segment.place(start, end),
+    ...place,
+    end: { line: last.line, column: last.column + last.range[1] - last.range[0] },
+    ...(label === undefined ? {} : { label }),
+    excerpt: excerptAt(segment, start, place),
     text: written,
-    params: { text: written, ...params },
-    suggestions,
+    params: { text: written, ...copied(params) },
+    suggestions: suggestions.map((one) => detached(one)),
     entries,
+    ...(only === undefined ? {} : { fix: fixOf(spotOf({ segment, text }, { start, end }), only) }),
   };
+}
+
+/** What is said stays long after the text is gone. */
+function copied(params: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(params).map(([name, text]) => [name, detached(text)]));
 }

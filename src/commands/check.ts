@@ -1,41 +1,68 @@
+import { newProblems } from "../check/baseline.ts";
 import { checkDocuments } from "../check/check-documents.ts";
-import { makeCheckList } from "../check/check-list.ts";
+import type { CheckRule } from "../core/check-rules.ts";
+import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
-import { SEVERITIES } from "../core/problem.ts";
-import { checkMessage } from "../report/check-message.ts";
-import { problemsJson, toJson } from "../report/json.ts";
-import { problemLines } from "../report/problem-report.ts";
+import { type FileProblems, SEVERITIES } from "../core/problem.ts";
+import { checkListOf } from "./check-list-of.ts";
+import { CHECK_FORMATS, checkReport } from "./check-report.ts";
 import type { Context, Run } from "./command.ts";
-import { documentsOf } from "./documents.ts";
+import { documentsOf, STANDARD_INPUT } from "./documents.ts";
+import { fixDocuments } from "./fix-documents.ts";
+import { notedDocuments } from "./noted-documents.ts";
 import { outputFormat } from "./output-format.ts";
-
-const FORMATS = ["pretty", "json"] as const;
+import { readBaseline } from "./read-baseline.ts";
 
 /** `malmoi check FILE…`: what is wrong with the names and terms of Korean documents; `-` is standard input. */
 export const run: Run = async (context) => {
-  const { translate, style, print } = context;
-  const { severities, failOn } = context.arguments;
-  const format = outputFormat(context, FORMATS);
-  const documents = documentsOf("check", context);
-  const { glossary } = await context.loadGlossary();
-  const list = makeCheckList(glossary.entries);
-  const reports = await checkDocuments(list, documents, { severities });
-  const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
-    checkMessage(problem, translate);
-  const problems = reports.flatMap((report) => report.problems);
-  if (format === "json") print(toJson(problemsJson(reports, messageOf)));
-  else {
-    print(problemLines(reports, messageOf, translate, style));
-    print(summary(context, problems.length, reports.length));
+  const { translate, language, print, say } = context;
+  const { failOn, values } = context.arguments;
+  const format = outputFormat(context, CHECK_FORMATS);
+  const settings = context.glossaryChoice.config.check;
+  const named = documentsOf("check", context, settings.exclude);
+  const { documents, fileOf, rowsOf } = notedDocuments(named.documents, format === "html");
+  const isFixing = context.arguments.switches.has("fix");
+  if (isFixing && context.operands.includes(STANDARD_INPUT)) {
+    throw new MalmoiError("not-fixable", { path: STANDARD_INPUT });
   }
-  const gravest = failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return problems.some(({ severity }) => gravest.includes(severity)) ? EXIT.problems : EXIT.done;
+  const baseline = await Promise.all(values("baseline").slice(-1).map(readBaseline));
+  const loaded = await context.loadGlossary();
+  const list = await checkListOf(loaded, settings);
+  const severities = { ...settings.severities, ...context.arguments.severities };
+  const check = async (): Promise<readonly FileProblems<CheckRule>[]> => {
+    const found = await checkDocuments(list, documents(), { severities, ignore: settings.ignore });
+    return baseline.reduce(newProblems, found);
+  };
+  const { reports, count, refused } = isFixing
+    ? await fixDocuments(check, context.arguments.encoding)
+    : { reports: await check(), count: undefined, refused: [] };
+  const { entryOf } = list;
+  const { excluded } = named;
+  const checked = { reports, fixed: count, excluded, fileOf, entryOf, language, translate };
+  print(await checkReport(format, checked, rowsOf, context));
+  for (const line of unfixedLines(refused, translate)) say(line);
+  return exitCode(reports, failOn);
 };
 
-function summary({ translate }: Context, problems: number, files: number): string {
-  const found =
-    problems === 0
-      ? translate("checked.clean", { count: files })
-      : translate("checked.found", { count: problems });
-  return `${found}\n`;
+function unfixedLines(
+  refused: Awaited<ReturnType<typeof fixDocuments>>["refused"],
+  translate: Context["translate"],
+): readonly string[] {
+  const kinds = Map.groupBy(refused, ({ path, reason }) => `${reason} ${path}`);
+  return [...kinds.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { path, reason } = first;
+    return `malmoi: ${translate(`checked.unfixed.${reason}`, { path, count: others.length + 1 })}`;
+  });
+}
+
+function exitCode(
+  reports: readonly FileProblems[],
+  failOn: Context["arguments"]["failOn"],
+): typeof EXIT.problems | typeof EXIT.done {
+  const gravest = failOn === "never" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const isGrave = reports.some(({ problems }) =>
+    problems.some(({ severity }) => gravest.includes(severity)),
+  );
+  return isGrave ? EXIT.problems : EXIT.done;
 }

@@ -1,10 +1,10 @@
 import { type Entry, preferredTerm } from "../core/entry.ts";
 import { MalmoiError } from "../core/errors.ts";
+import { termsOf } from "../files/list-terms.ts";
 import type { LoadedGlossary } from "../files/loaded-glossary.ts";
 import { readDocument } from "../files/read-document.ts";
 import { search } from "../search/search.ts";
 import { findTerms } from "../terms/find-terms.ts";
-import { buildTermFinder } from "../terms/term-finder.ts";
 import type { Context } from "./command.ts";
 import type { ExportRequest } from "./export-request.ts";
 
@@ -54,10 +54,10 @@ export async function chosenEntries(
 /** How often each entry stands in documents, by id. */
 async function countsIn(
   paths: readonly string[],
-  { glossary }: LoadedGlossary,
+  loaded: LoadedGlossary,
   { inputBytes }: Context,
 ): Promise<ReadonlyMap<string, number>> {
-  const finder = buildTermFinder(glossary.entries);
+  const { finder } = await termsOf(loaded);
   const counts = new Map<string, number>();
   for (const path of paths) {
     const input = path === "-" ? inputBytes() : undefined;

@@ -34,9 +34,9 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   scan: {
     operand: "file",
-    options: ["format"],
+    options: ["format", "encoding"],
     examples: [
-      "malmoi scan draft.txt",
+      "malmoi scan draft.docx",
       "malmoi scan source.txt -c company --format csv > terms.csv",
       "malmoi scan - --json < draft.txt",
     ],
@@ -44,10 +44,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     operand: "file",
-    options: ["format", "encoding", "rule", "fail-on"],
+    options: ["format", "encoding", "rule", "fail-on", "fix", "baseline"],
     examples: [
       "malmoi check draft.md",
       "malmoi check chapter-*.md --rule first-mention=warning --fail-on warning",
+      "malmoi check draft.md --fix",
       "malmoi check - --json < draft.txt",
     ],
     load: () => import("./check.ts"),

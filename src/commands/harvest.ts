@@ -1,7 +1,7 @@
-import { makeCheckList } from "../check/check-list.ts";
 import { makeHarvest } from "../check/harvest.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { harvestYaml } from "../report/harvest-yaml.ts";
+import { checkListOf } from "./check-list-of.ts";
 import type { Run } from "./command.ts";
 import { documentsOf } from "./documents.ts";
 
@@ -11,14 +11,14 @@ import { documentsOf } from "./documents.ts";
  */
 export const run: Run = async (context) => {
   const { translate, print, say } = context;
-  const documents = documentsOf("harvest", context);
-  const { glossary } = await context.loadGlossary();
-  const harvest = makeHarvest(makeCheckList(glossary.entries));
-  for await (const { path, segments } of documents) {
+  const { documents } = documentsOf("harvest", context);
+  const loaded = await context.loadGlossary();
+  const harvest = makeHarvest(await checkListOf(loaded));
+  for await (const { path, segments } of documents()) {
     for await (const segment of segments) harvest.add(path, segment);
   }
   const { formatGlossaryFile } = await import("../glossary/format.ts");
-  const isTaken = (id: string): boolean => glossary.byId.get(id) !== undefined;
+  const isTaken = (id: string): boolean => loaded.glossary.byId.get(id) !== undefined;
   const yaml = harvestYaml(harvest.pairs(), translate, isTaken);
   if (yaml === "") say(translate("harvest.none"));
   else print(formatGlossaryFile(yaml) ?? yaml);

@@ -14,6 +14,8 @@ export const OPTIONS = {
   encoding: { argument: "encoding", repeatable: false, short: undefined },
   rule: { argument: "rule", repeatable: true, short: undefined },
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
+  fix: { argument: undefined, repeatable: false, short: undefined },
+  baseline: { argument: "file", repeatable: false, short: undefined },
   out: { argument: "file", repeatable: false, short: "o" },
   force: { argument: undefined, repeatable: false, short: undefined },
   strict: { argument: undefined, repeatable: false, short: undefined },
@@ -71,6 +73,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
+  "baseline",
   "check",
   "crlf",
   "dialect",
@@ -78,6 +81,7 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "encoding",
   "explain",
   "fail-on",
+  "fix",
   "for",
   "force",
   "format",

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { CheckRule, RuleSeverity } from "../check/rules.ts";
 import { CATEGORIES, type Category, isCategory } from "../core/category.ts";
+import type { CheckRule, RuleSeverity } from "../core/check-rules.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../core/language.ts";
 import { isNameKind, NAME_KINDS, type NameKind } from "../core/name-kind.ts";

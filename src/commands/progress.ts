@@ -1,6 +1,36 @@
 /** Entries between two looks at the clock. */
 const STEP = 5000;
+/** Milliseconds before anything is shown, and between two texts. */
 const PATIENCE = 1000;
+const PAUSE = 100;
+
+/** Tells how far something is. */
+export interface Pace {
+  /** Shows a text if it is time for one; it is made only then. */
+  readonly tell: (text: () => string) => void;
+  /** Takes away what is shown. */
+  readonly end: () => void;
+}
+
+/**
+ * Shows how far something is once it takes more than a second, and then not at every step.
+ * @param progress shows a text in place of the last one, "" none
+ * @param now milliseconds on any clock
+ */
+export function makePace(
+  progress: (text: string) => void,
+  now: () => number = () => performance.now(),
+): Pace {
+  let next = now() + PATIENCE;
+  return {
+    tell: (text) => {
+      if (now() < next) return;
+      next = now() + PAUSE;
+      progress(text());
+    },
+    end: () => progress(""),
+  };
+}
 
 /**
  * The same things, while how many have gone by is shown once it takes more than a second.
@@ -10,17 +40,34 @@ export function counting<Item>(
   items: readonly Item[],
   progress: (text: string) => void,
 ): Iterable<Item> {
-  const begin = performance.now();
+  const { tell } = makePace(progress);
   return {
     *[Symbol.iterator]() {
       let count = 0;
       for (const item of items) {
         yield item;
         count += 1;
-        if (count % STEP === 0 && performance.now() - begin > PATIENCE) {
-          progress(`${Math.floor((100 * count) / items.length)} %`);
-        }
+        if (count % STEP === 0) tell(() => `${Math.floor((100 * count) / items.length)} %`);
       }
     },
   };
+}
+
+/**
+ * The same things as they come, while something of the last one is shown; it goes when they end or fail.
+ * @param textOf what to show
+ */
+export async function* followed<Item>(
+  items: AsyncIterable<Item>,
+  pace: Pace,
+  textOf: (item: Item) => string,
+): AsyncGenerator<Item> {
+  try {
+    for await (const item of items) {
+      pace.tell(() => textOf(item));
+      yield item;
+    }
+  } finally {
+    pace.end();
+  }
 }

@@ -1,4 +1,9 @@
-import { CHECK_RULES, type CheckRule, isCheckRule, type RuleSeverity } from "../check/rules.ts";
+import {
+  CHECK_RULES,
+  type CheckRule,
+  isCheckRule,
+  type RuleSeverity,
+} from "../core/check-rules.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { SEVERITIES, type Severity } from "../core/problem.ts";
 import { nearest } from "../text/nearest.ts";

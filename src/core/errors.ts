@@ -44,7 +44,9 @@ export type ErrorCode =
   | "bad-map"
   | "empty-file"
   | "not-this-format"
-  | "target-not-yaml";
+  | "target-not-yaml"
+  | "not-a-baseline"
+  | "not-fixable";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

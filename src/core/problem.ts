@@ -1,7 +1,17 @@
+import type { Fix } from "./fix.ts";
 import type { Place } from "./place.ts";
 
 export const SEVERITIES = ["error", "warning", "info"] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What stands around a problem: the line it begins in or, where that is long, a part of it. */
+export interface Excerpt {
+  readonly text: string;
+  /** Where the problem begins and ends in `text`; what of it stands on further lines is left out. */
+  readonly range: readonly [start: number, end: number];
+  /** Whether the line begins before `text`, and whether it goes on behind it. */
+  readonly isCut: readonly [before: boolean, behind: boolean];
+}
 
 /**
  * Something wrong with a file, said of a place in it.
@@ -10,12 +20,19 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface Problem<Rule extends string = string> extends Place {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Line and column of what follows it; problems of documents have one. */
+  readonly end?: { readonly line: number; readonly column: number };
+  /** Where it stands, for people, in formats without lines: "Sheet1!B3". */
+  readonly label?: string;
+  readonly excerpt?: Excerpt;
   /** What stands there. */
   readonly text: string;
   readonly params: Readonly<Record<string, string>>;
   readonly suggestions: readonly string[];
   /** Ids of the entries that the problem concerns. */
   readonly entries: readonly string[];
+  /** What mends it, where there is only one way to. */
+  readonly fix?: Fix;
 }
 
 /** The problems of one file, sorted by place. */

@@ -74,15 +74,19 @@ export function lineAround(
   at: number,
 ): { readonly text: string; readonly offset: number } {
   const start = lastLineStart(text, at);
-  const ends = [text.indexOf("\n", at), text.indexOf("\r", at), text.length];
-  const end = Math.min(...ends.filter((index) => index >= 0));
+  // A lone CR is rare: it is looked for in the line only, not in all of a long text.
+  const feed = text.indexOf("\n", at);
+  const rest = text.slice(at, feed < 0 ? text.length : feed);
+  const length = rest.indexOf("\r");
+  const end = at + (length < 0 ? rest.length : length);
   return { text: text.slice(start, end), offset: at - start };
 }
 
 /** Where the line begins that an offset stands in. */
 function lastLineStart(text: string, at = text.length): number {
   if (at === 0) return 0;
-  return Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1;
+  const line = text.lastIndexOf("\n", at - 1) + 1;
+  return line + text.slice(line, at).lastIndexOf("\r") + 1;
 }
 
 async function* stretchesOf(

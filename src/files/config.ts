@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
+import { type CheckSettings, NO_CHECK_SETTINGS } from "../core/check-settings.ts";
 import type { UiLanguage } from "../core/language.ts";
 import { readText } from "./read-text.ts";
 import { userConfigFolder } from "./user-folders.ts";
@@ -11,6 +12,7 @@ export interface Config {
   readonly glossary: readonly string[];
   /** Keys of the interactive list by what they do, as written. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
+  readonly check: CheckSettings;
 }
 
 export const CONFIG_FILE = "malmoi.config.yaml";
@@ -28,21 +30,28 @@ export async function loadConfig(
   const own = join(userConfigFolder(environment), "config.yaml");
   const project = findUpward(workingFolder);
   const paths = [own, project].filter((path) => path !== undefined && existsSync(path)) as string[];
-  if (paths.length === 0) return { lang: undefined, glossary: [], keys: {} };
-  const { parseConfig } = await import("../glossary/parse-config.ts");
+  if (paths.length === 0)
+    return { lang: undefined, glossary: [], keys: {}, check: NO_CHECK_SETTINGS };
+  const [{ parseConfig }, { checkSettings }] = await Promise.all([
+    import("../glossary/parse-config.ts"),
+    import("./check-settings.ts"),
+  ]);
   let lang: UiLanguage | undefined;
   const glossary: string[] = [];
   let keys: Config["keys"] = {};
+  let check = NO_CHECK_SETTINGS;
   for (const path of paths) {
     const shown = relative(workingFolder, path) || path;
-    const record = parseConfig(shown, await readText(path));
+    const parsed = parseConfig(shown, await readText(path));
+    const { record } = parsed;
+    const fromHere = (named: string): string =>
+      relative(workingFolder, resolve(dirname(path), named)) || ".";
     lang = record.lang ?? lang;
     keys = { ...keys, ...record.keys };
-    for (const named of record.glossary ?? []) {
-      glossary.push(relative(workingFolder, resolve(dirname(path), named)) || ".");
-    }
+    glossary.push(...(record.glossary ?? []).map(fromHere));
+    check = checkSettings(check, parsed, shown, fromHere);
   }
-  return { lang, glossary, keys };
+  return { lang, glossary, keys, check };
 }
 
 function findUpward(folder: string): string | undefined {

@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type RefusedEdit } from "../documents/apply-edits.ts";
+import type { Fix } from "../core/fix.ts";
+import { applyFixes, type RefusedFix } from "../documents/apply-fixes.ts";
 import { declaredEncoding } from "../documents/declared-encoding.ts";
 import { decodeText, encodeText } from "../documents/decode-text.ts";
 import { kindOf } from "../documents/detect-kind.ts";
@@ -11,19 +12,19 @@ import { givenEncoding, type ReadOptions } from "./read-document.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 /**
- * Makes edits of a text file: byte for byte the same but for them, encoding, mark of byte order and
- * line ends too. A file that cannot be written back so is left alone.
- * @returns the edits that could not be made; the others are on the disk
+ * Mends a text file: byte for byte the same but for the mended words, encoding, mark of byte order
+ * and line ends too. A file that cannot be written back so is left alone.
+ * @returns the fixes that could not be made; the others are on the disk
  * @throws MalmoiError no-such-file, not-readable, not-writable
  * @throws DocumentError not-reversible, and as reading does
  */
 export async function fixDocument(
   path: string,
-  edits: readonly Edit[],
+  fixes: readonly Fix[],
   options: Pick<ReadOptions, "encoding"> = {},
-): Promise<readonly RefusedEdit[]> {
+): Promise<readonly RefusedFix[]> {
   try {
-    return await fixed(path, edits, options);
+    return await fixed(path, fixes, options);
   } catch (error) {
     throw error instanceof DocumentError ? error.of(path) : error;
   }
@@ -31,13 +32,13 @@ export async function fixDocument(
 
 async function fixed(
   path: string,
-  edits: readonly Edit[],
+  fixes: readonly Fix[],
   options: Pick<ReadOptions, "encoding">,
-): Promise<readonly RefusedEdit[]> {
+): Promise<readonly RefusedFix[]> {
   const bytes = await allOf(await fileBytes(path));
   const head = bytes.subarray(0, HEAD);
   const kind = kindOf(path, head);
-  if (isContainer(kind)) return edits.map((edit) => ({ edit, reason: "container" }));
+  if (isContainer(kind)) return fixes.map((fix) => ({ fix, reason: "container" }));
   const declared = declaredEncoding(kind, head);
   const { text, encoding, bom } = await decodeText(bytes, {
     given: givenEncoding(options),
@@ -46,25 +47,26 @@ async function fixed(
   const back = await encodeText(text, encoding, bom);
   if (!isSame(back.bytes, bytes)) throw new DocumentError("not-reversible");
 
-  const { possible, impossible } = await inEncoding(edits, encoding);
-  const edited = applyEdits(kind, text, possible);
+  const { possible, impossible } = await inEncoding(fixes, encoding);
+  const edited = applyFixes(kind, text, possible);
   if (edited.text !== text) {
     await writeAtomic(path, (await encodeText(edited.text, encoding, bom)).bytes);
   }
   return [...impossible, ...edited.refused];
 }
 
-/** Divides edits by whether an encoding has the characters to be written. */
+/** Divides fixes by whether an encoding has the characters to be written. */
 async function inEncoding(
-  edits: readonly Edit[],
+  fixes: readonly Fix[],
   encoding: Encoding,
-): Promise<{ readonly possible: readonly Edit[]; readonly impossible: readonly RefusedEdit[] }> {
-  const possible: Edit[] = [];
-  const impossible: RefusedEdit[] = [];
-  for (const edit of edits) {
-    const { missing } = await encodeText(edit.replacement, encoding);
-    if (missing.length === 0) possible.push(edit);
-    else impossible.push({ edit, reason: "encoding" });
+): Promise<{ readonly possible: readonly Fix[]; readonly impossible: readonly RefusedFix[] }> {
+  const possible: Fix[] = [];
+  const impossible: RefusedFix[] = [];
+  for (const fix of fixes) {
+    const text = fix.map(({ replacement }) => replacement).join("");
+    const { missing } = await encodeText(text, encoding);
+    if (missing.length === 0) possible.push(fix);
+    else impossible.push({ fix, reason: "encoding" });
   }
   return { possible, impossible };
 }

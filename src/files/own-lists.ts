@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { crc32 } from "node:zlib";
 import { changedBy, layGlossary } from "../core/glossary.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
@@ -16,7 +16,7 @@ import { readSnapshot, type SnapshotOrigin } from "./snapshot.ts";
 import { userCacheFolder } from "./user-folders.ts";
 import { writeSnapshot } from "./write-snapshot.ts";
 
-/** Lists kept ready to load: those of the projects someone works on in turn. */
+/** Files kept ready to load, two at most of the lists of a project someone works on. */
 const KEPT = 16;
 
 /**
@@ -31,24 +31,30 @@ export async function layOwnLists(
   texts: readonly GlossaryText[],
   environment: NodeJS.ProcessEnv,
 ): Promise<LoadedGlossary> {
-  const above = await loadOwn(below, texts, environment);
+  const folder = userCacheFolder(environment);
+  const name = digestOf(texts.map((text) => resolve(text.path)));
+  const origin: SnapshotOrigin = {
+    stamp: await stampOfBasis(below),
+    digest: digestOf(texts.flatMap((text) => [text.path, text.text])),
+  };
+  const above = await loadOwn(below, texts, join(folder, `${name}.snapshot`), origin);
+  const glossary = layGlossary(below.glossary, above.glossary);
   return {
-    glossary: layGlossary(below.glossary, above.glossary),
+    glossary,
     index: layIndex(below.index, above.index),
+    kept: async () => {
+      const { ownTerms } = await import("./own-terms.ts");
+      return ownTerms(join(folder, `${name}.terms`), origin, glossary, KEPT);
+    },
   };
 }
 
 async function loadOwn(
   below: LoadedGlossary,
   texts: readonly GlossaryText[],
-  environment: NodeJS.ProcessEnv,
+  path: string,
+  origin: SnapshotOrigin,
 ): Promise<LoadedGlossary> {
-  const folder = userCacheFolder(environment);
-  const path = join(folder, `${digestOf(texts.map((text) => resolve(text.path)))}.snapshot`);
-  const origin: SnapshotOrigin = {
-    stamp: await stampOfBasis(),
-    digest: digestOf(texts.flatMap((text) => [text.path, text.text])),
-  };
   const kept = readSnapshot(path, crc32);
   if (kept?.stamp === origin.stamp && kept.digest === origin.digest) return kept;
   const [{ buildEntries }, { searchReadings }] = await Promise.all([
@@ -59,9 +65,9 @@ async function loadOwn(
   const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
   const glossary = changedBy(buildEntries([...sources, ...texts]), below.glossary);
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await writeSnapshot(path, glossary.entries, searchReadings, origin);
-    await forgetOldest(folder, KEPT);
+    await forgetOldest(dirname(path), KEPT);
   } catch {
     // A cache that cannot be written costs time and nothing else.
   }
@@ -71,10 +77,12 @@ async function loadOwn(
 }
 
 /** Names what own lists are laid over, and the program: another build may make another index of them. */
-async function stampOfBasis(): Promise<string> {
+async function stampOfBasis({ index }: LoadedGlossary): Promise<string> {
   const snapshot = join(packageRoot(), "dist", BUILT_IN_SNAPSHOT);
   const build = existsSync(snapshot) ? await stampOf(snapshot) : "";
-  return [VERSION, build, await stampBuiltIn()].join("\n");
+  // Over nothing at all, where lists were given by --glossary, it is another list.
+  const layers = String(index.segments.length);
+  return [VERSION, build, layers, await stampBuiltIn()].join("\n");
 }
 
 /** Changes with every character of every part. */

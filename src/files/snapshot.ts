@@ -51,7 +51,12 @@ function opened(file: PackedFile): Snapshot | undefined {
     );
   };
   let all: readonly Entry[] | undefined;
-  const numbers = makeNumbers(() => JSON.parse(textOf(file.array("ids"))) as string[]);
+  let ids: readonly string[] | undefined;
+  const allIds = (): readonly string[] => {
+    ids ??= JSON.parse(textOf(file.array("ids"))) as string[];
+    return ids;
+  };
+  const numbers = makeNumbers(allIds);
   const { stamp, digest } = file.header as SnapshotOrigin;
   return {
     stamp,
@@ -68,6 +73,7 @@ function opened(file: PackedFile): Snapshot | undefined {
       { entryAt, ...numbers },
       ({ terms }) => readings.get(terms) ?? [],
     ),
+    kept: async () => ({ idAt: (at) => allIds()[at], array: file.array }),
   };
 }
 

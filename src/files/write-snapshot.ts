@@ -3,11 +3,13 @@ import type { Entry } from "../core/entry.ts";
 import { buildSegment } from "../search/build-segment.ts";
 import type { Readings } from "../search/forms.ts";
 import { pack } from "./pack-arrays.ts";
+import type { Numbers } from "./packed-arrays.ts";
 import type { Line, SnapshotOrigin } from "./snapshot.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
 /**
  * Writes a list and its index in the form in which they are read quickest.
+ * @param more arrays to keep with them, by names of their own
  * @throws MalmoiError not-writable
  */
 export async function writeSnapshot(
@@ -15,6 +17,7 @@ export async function writeSnapshot(
   entries: readonly Entry[],
   readings: Readings,
   { stamp, digest }: SnapshotOrigin,
+  more: Readonly<Record<string, Numbers>> = {},
 ): Promise<void> {
   const lines = entries.map((entry) =>
     Buffer.from(`${JSON.stringify([entry, readings(entry)] satisfies Line)}\n`),
@@ -28,6 +31,7 @@ export async function writeSnapshot(
       offsets: Uint32Array.from(offsets),
       ids: Buffer.from(JSON.stringify(entries.map(({ id }) => id))),
       entries: Buffer.concat(lines),
+      ...more,
     },
   );
   await writeAtomic(path, bytes);

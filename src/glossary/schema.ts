@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { CATEGORIES } from "../core/category.ts";
+import { CHECK_RULES } from "../core/check-rules.ts";
 import { DOMAINS } from "../core/domain.ts";
 import { ENTRY_STATUSES, READING_BASES, USAGES } from "../core/entry.ts";
 import { UI_LANGUAGES } from "../core/language.ts";
+import { SEVERITIES } from "../core/problem.ts";
 
 /**
  * The shape of the YAML files in `glossary/`: the one definition that checks them at run time and
@@ -86,14 +88,34 @@ export const sourcesSchema = z.record(z.string().regex(SOURCE_KEY), sourceSchema
 
 export type SourceRecords = z.infer<typeof sourcesSchema>;
 
+const CHECK_SEVERITIES = [...SEVERITIES, "off"] as const;
+
+const checkSchema = z.strictObject({
+  rules: z.partialRecord(z.enum(CHECK_RULES), z.enum(CHECK_SEVERITIES)).optional(),
+  /** Words that are let be. */
+  ignore: z.array(text).optional(),
+  /** Files and folders that are not checked. */
+  exclude: z.array(text).optional(),
+  /** Renderings that this house writes, by the entry's Chinese or id: `北京: 북경`. */
+  prefer: z.record(text, text).optional(),
+  "sino-korean": z.enum(["allowed", "reported"]).optional(),
+});
+
 export const configSchema = z.strictObject({
   lang: z.enum(UI_LANGUAGES).optional(),
   glossary: z.array(text).min(1).optional(),
   /** Keys of the interactive list by what they do: `copy-chinese: [f5, ctrl+y]`. */
   keys: z.record(z.string(), z.array(z.string())).optional(),
+  check: checkSchema.optional(),
 });
 
-export const CONFIG_FIELDS = Object.keys(configSchema.shape);
+/** Fields of a map of a configuration file; none where names are free. */
+export function configFields(path: readonly (string | number)[]): readonly string[] {
+  if (path.length === 0) return Object.keys(configSchema.shape);
+  if (path[0] !== "check") return [];
+  if (path.length === 1) return Object.keys(checkSchema.shape);
+  return path[1] === "rules" ? CHECK_RULES : [];
+}
 
 /** malmoi.config.yaml, as written. */
 export type ConfigRecord = z.infer<typeof configSchema>;

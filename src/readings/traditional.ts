@@ -1,11 +1,12 @@
-import { Converter as fromSimplified } from "opencc-js/cn2t";
+import { configs } from "opencc-js/preset/cn2t";
 import { Converter as fromTraditional } from "opencc-js/t2cn";
 import names from "./data/traditional-names.json" with { type: "json" };
+import { type ConversionSteps, phraseConverter } from "./phrase-converter.ts";
 
 type Convert = (text: string) => string;
 
-/** Converters are made when first needed, and once: making one reads its whole dictionary. */
-const toTraditional = once(() => fromSimplified({ from: "cn", to: "tw" }));
+const toTraditional = phraseConverter(configs["s2tw"] as unknown as ConversionSteps);
+/** Made when first needed, and once: that reads a whole dictionary. */
 const toSimplified = once(() => fromTraditional({ from: "t", to: "cn" }));
 
 /**
@@ -13,7 +14,7 @@ const toSimplified = once(() => fromTraditional({ from: "t", to: "cn" }));
  * (头发 頭髮, 发展 發展) decided by OpenCC's phrases.
  */
 export function traditionalOf(simplified: string): string {
-  return toTraditional()(simplified);
+  return toTraditional(simplified);
 }
 
 const KEPT = new RegExp(`(${names.simplifiedToo.join("|")})`, "u");

@@ -1,4 +1,4 @@
-import type { CheckRule } from "../check/rules.ts";
+import type { CheckRule } from "../core/check-rules.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { sanitize } from "../text/sanitize.ts";

@@ -44,10 +44,12 @@ function hitJson({ entry, score, tier, matched }: Hit): object {
 /**
  * `malmoi check --json` and `malmoi validate --json`.
  * @param messageOf the words of a problem, in the user's language
+ * @param fixed how many problems were mended, if any were to be
  */
 export function problemsJson<Rule extends string>(
   reports: readonly FileProblems<Rule>[],
   messageOf: (problem: FileProblems<Rule>["problems"][number]) => string,
+  fixed?: number,
 ): object {
   const count = (severity: Severity): number =>
     reports.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity)
@@ -60,6 +62,7 @@ export function problemsJson<Rule extends string>(
         severity: problem.severity,
         line: problem.line,
         column: problem.column,
+        label: problem.label,
         range: problem.range,
         text: problem.text,
         message: messageOf(problem),
@@ -72,6 +75,7 @@ export function problemsJson<Rule extends string>(
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),
+      ...(fixed === undefined ? {} : { fixed }),
     },
   };
 }

@@ -18,16 +18,21 @@ export interface Standing {
 /** What a particle may stand behind without being a word of its own: “…”이란. */
 const NOUN_BEFORE = /[\p{L}\p{N}\u2019\u201d'")\u300b\u3009\]]$/u;
 
-/** Whether what stands around a form can change which of its terms are meant. */
-export function needsContext(key: string, tail: string, terms: readonly ListedTerm[]): boolean {
-  const deprecated = terms.filter(({ status }) => status === "deprecated").length;
-  return (
-    (deprecated > 0 && deprecated < terms.length) ||
-    terms.some((term) => isHomonym(key, term)) ||
-    isShort(key) ||
-    placeUnitOf(tail) !== undefined ||
-    particleChain("", key) !== "none"
-  );
+/**
+ * The terms that a form with a tail can be where no bracket stands beside it.
+ * @returns undefined where the words around it can change that
+ */
+export function termsWithoutBracket(
+  key: string,
+  tail: string,
+  terms: readonly ListedTerm[],
+): readonly ListedTerm[] | undefined {
+  if (terms.length === 0) return terms;
+  // So short a name counts only beside its Chinese.
+  if (key.length === 1) return [];
+  if (terms.some((term) => isHomonym(key, term)) || isShort(key)) return undefined;
+  if (particleChain("", key) !== "none") return undefined;
+  return rightOnes(withUnit(terms, placeUnitOf(tail)));
 }
 
 /**
@@ -43,7 +48,7 @@ export function termsInContext(
 ): readonly ListedTerm[] {
   const unit = placeUnitOf(tail);
   const beside = termsInBrackets(finder, text, start, end + (unit ?? "").length);
-  const meant = terms.filter(({ id, language }) =>
+  const meant = those(terms, ({ id, language }) =>
     beside.some((other) => other.id === id && other.language !== language),
   );
   if (meant.length > 0) return meant;
@@ -56,9 +61,21 @@ export function termsInContext(
     if (term.category === "company" && hasCompanyWord(text, end)) return true;
     return hasNamesBeside(finder, text, start, end, term);
   };
-  const names = withUnit(terms.filter(counts), unit);
-  const right = names.filter(({ status }) => status !== "deprecated");
-  return right.length > 0 ? right : names;
+  return rightOnes(withUnit(those(terms, counts), unit));
+}
+
+/** One entry's wrong form that is another's right one is taken as right. */
+function rightOnes(terms: readonly ListedTerm[]): readonly ListedTerm[] {
+  const right = those(terms, ({ status }) => status !== "deprecated");
+  return right.length > 0 ? right : terms;
+}
+
+/** Those terms for which something holds: where it holds for all, the same list. */
+function those(
+  terms: readonly ListedTerm[],
+  holds: (term: ListedTerm) => boolean,
+): readonly ListedTerm[] {
+  return terms.every(holds) ? terms : terms.filter(holds);
 }
 
 function isParticle(key: string, text: string, start: number): boolean {
@@ -69,7 +86,8 @@ function isParticle(key: string, text: string, start: number): boolean {
 /** Codes of provinces and their like end in four zeros, those of cities in two (GB/T 2260). */
 function withUnit(terms: readonly ListedTerm[], unit: string | undefined): readonly ListedTerm[] {
   const level = unit === undefined ? undefined : levelOfUnit(unit);
-  const fitting = terms.filter(
+  const fitting = those(
+    terms,
     ({ division }) => level !== undefined && division !== undefined && level.test(division),
   );
   return fitting.length > 0 ? fitting : terms;

@@ -1,7 +1,7 @@
 import { type FoldedUnits, foldUnits, SKIPPED } from "../text/fold-units.ts";
-import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
-import { type Candidate, longestFirst } from "./longest-first.ts";
+import { KIND, KINDS } from "../text/script-of-unit.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { makeOverlaps } from "./overlaps.ts";
 import { withOwnMarks } from "./own-marks.ts";
 import type { TermFinder } from "./term-finder.ts";
 import { keysAt, makeRoom, mayFollow } from "./term-trie.ts";
@@ -13,61 +13,46 @@ import { type Stretch, termsThatStand } from "./terms-that-stand.ts";
  */
 export function findTerms(finder: TermFinder, text: string): readonly Occurrence[] {
   const folded = foldUnits(text);
-  const { units } = folded;
+  const { units, offsets } = folded;
   const { trie, known } = finder;
   const room = makeRoom(trie);
   const found: Occurrence[] = [];
-  let overlapping: Candidate[] = [];
-  let overlapEnd = 0;
-  const settle = (): void => {
-    for (const chosen of longestFirst(overlapping)) {
-      const { start, end, listed, form } = chosen;
+  const overlaps = makeOverlaps(
+    (form, from, to) => {
+      const stretch = stretchOf(folded, text, from, to);
+      if (stretch === undefined) return undefined;
+      const listed = termsThatStand(finder, text, form, stretch);
+      if (listed.length === 0) return undefined;
+      return { start: stretch.start, end: stretch.end, listed, form, size: stretch.size };
+    },
+    ({ start, end, listed, form }) => {
       const occurrence = { start, end, listed };
       found.push(known.marked[form] === 1 ? withOwnMarks(text, occurrence) : occurrence);
-    }
-    overlapping = [];
-  };
+    },
+  );
+  let before: number = KIND.other;
   for (let at = 0; at < units.length; at += 1) {
-    if (!mayFollow(trie, units, at) || !mayBegin(units, at)) continue;
-    const count = keysAt(trie, units, at, room);
-    for (let index = 0; index < count; index += 1) {
-      const stretch = stretchOf(folded, text, at, room[2 * index + 1] ?? 0);
-      if (stretch === undefined) continue;
-      const form = room[2 * index] ?? 0;
-      const listed = termsThatStand(finder, text, form, stretch);
-      if (listed.length === 0) continue;
-      const { start, end } = stretch;
-      if (start >= overlapEnd && overlapping.length > 0) settle();
-      overlapping.push({
-        start,
-        end,
-        listed,
-        form,
-        size: sizeOf(units, at, room[2 * index + 1] ?? 0),
-      });
-      overlapEnd = Math.max(overlapEnd, end);
+    const kind = KINDS[units[at] ?? SKIPPED] ?? KIND.other;
+    const isInside = isInsideWord(before, kind);
+    before = kind;
+    if (isInside || !mayFollow(trie, units, at)) continue;
+    for (let index = keysAt(trie, units, at, room) - 1; index >= 0; index -= 1) {
+      const to = room[2 * index + 1] ?? 0;
+      const isOffset = offsets !== undefined;
+      const start = isOffset ? (offsets[at] ?? 0) : at;
+      overlaps.add(room[2 * index] ?? 0, at, to, start, isOffset ? (offsets[to] ?? 0) : to);
     }
   }
-  settle();
+  overlaps.settle();
   return found;
 }
 
 /** Inside a Korean word, an English word or a number nothing begins. */
-function mayBegin(units: Uint16Array, at: number): boolean {
-  const before = at === 0 ? SKIPPED : (units[at - 1] ?? SKIPPED);
-  if (before === SKIPPED) return true;
-  const kind = kindOfUnit(units[at] ?? 0);
-  const previous = kindOfUnit(before);
-  if (kind === KIND.hangul) return previous !== KIND.hangul;
-  const isLetters = kind === KIND.latin || kind === KIND.digit;
-  return !isLetters || (previous !== KIND.latin && previous !== KIND.digit);
-}
-
-/** Units of a term, those that were passed over left out. */
-function sizeOf(units: Uint16Array, from: number, to: number): number {
-  let size = 0;
-  for (let at = from; at < to; at += 1) if (units[at] !== SKIPPED) size += 1;
-  return size;
+function isInsideWord(before: number, kind: number): boolean {
+  if (kind === KIND.hangul) return before === KIND.hangul;
+  return (
+    (kind === KIND.latin || kind === KIND.digit) && (before === KIND.latin || before === KIND.digit)
+  );
 }
 
 /**
@@ -80,15 +65,19 @@ function stretchOf(
   from: number,
   to: number,
 ): Stretch | undefined {
-  const first = units[from] ?? 0;
-  const last = units[to - 1] ?? 0;
-  if (offsets === undefined) {
-    let at = from;
-    while (at < to && text.charCodeAt(at) === units[at]) at += 1;
-    return { start: from, end: to, first, last, isAsFolded: at === to };
+  const start = offsets === undefined ? from : (offsets[from] ?? 0);
+  const end = offsets === undefined ? to : (offsets[to] ?? 0);
+  if (offsets !== undefined && (offsets[from - 1] === start || offsets[to - 1] === end)) {
+    return undefined;
   }
-  const start = offsets[from] ?? 0;
-  const end = offsets[to] ?? 0;
-  if (offsets[from - 1] === start || offsets[to - 1] === end) return undefined;
-  return { start, end, first, last, isAsFolded: false };
+  let same = from;
+  let size = 0;
+  for (let at = from; at < to; at += 1) {
+    const unit = units[at];
+    if (unit === SKIPPED) continue;
+    size += 1;
+    if (same === at && text.charCodeAt(start + at - from) === unit) same += 1;
+  }
+  const isAsFolded = same === to && end - start === to - from;
+  return { start, end, size, first: units[from] ?? 0, last: units[to - 1] ?? 0, isAsFolded };
 }

@@ -1,5 +1,6 @@
 import type { Category } from "../core/category.ts";
-import { isSyllable } from "../text/hangul.ts";
+import { detached } from "../text/detached.ts";
+import { isSyllableUnit } from "../text/hangul.ts";
 import { particleChain } from "../text/particle-chain.ts";
 import tails from "./data/korean-tails.json" with { type: "json" };
 
@@ -11,7 +12,7 @@ const LONGER_WORDS: readonly string[] = tails.longerWords;
 /** The syllables that follow an offset without a space. */
 export function tailAfter(text: string, at: number): string {
   let end = at;
-  while (isSyllable(text.charAt(end))) end += 1;
+  while (isSyllableUnit(text.charCodeAt(end))) end += 1;
   return end === at ? "" : text.slice(at, end);
 }
 
@@ -41,11 +42,19 @@ export function levelOfUnit(unit: string): RegExp | undefined {
   return levels.find(({ units }) => units.includes(unit))?.code;
 }
 
+const units = new Map<string, string | undefined>();
+const MOST_UNITS = 10_000;
+
 /** The unit of a place that begins a tail: 시 of 시는; undefined where none does. */
 export function placeUnitOf(tail: string): string | undefined {
-  return tails.placeUnits
+  if (tail === "") return undefined;
+  if (units.has(tail)) return units.get(tail);
+  const found = tails.placeUnits
     .filter((unit) => tail.startsWith(unit))
     .findLast((unit) => isEnd(unit, tail.slice(unit.length)) || hasHead(tail.slice(unit.length)));
+  if (units.size >= MOST_UNITS) units.clear();
+  units.set(detached(tail), found);
+  return found;
 }
 
 function hasHead(tail: string): boolean {

@@ -6,8 +6,8 @@ const INSIDE = /[\p{Script=Latin}\p{N}_]/u;
 /** The part of an address that a name ends: info@, www., a.cn/ but not BYD/. */
 const ADDRESS_BEFORE = /[@#\\=&?]$|[\p{L}\p{N}][.]$|[.:@]\S*\/$/u;
 const ADDRESS_AFTER = /^(?:[.@][\p{Script=Latin}\p{N}]|:\/\/)/u;
-/** Most of what follows a word. */
-const PLAIN_AFTER = /^$|[\s,;)\p{Script=Hangul}\p{Script=Han}]/u;
+/** What the part of an address before a name ends with. */
+const MAY_END_ADDRESS: ReadonlySet<string> = new Set("@#\\=&?./");
 const LONGEST_ADDRESS = 80;
 /** Shorter names are words in small letters, acronyms with other capitals: US, IT, Nio. */
 const SHORT = 5;
@@ -16,7 +16,7 @@ const IN_CAPITALS: ReadonlySet<string> = new Set(homonyms.englishInCapitals);
 
 /** Whether a Latin term may end before an offset: no letter follows but those of a plural or a genitive. */
 export function endsLatin(text: string, at: number): boolean {
-  if (PLAIN_AFTER.test(text.charAt(at))) return true;
+  if (isPlain(text.charCodeAt(at))) return true;
   const rest = text.slice(at, at + 4);
   if (ADDRESS_AFTER.test(rest)) return false;
   return !INSIDE.test(rest.charAt(0)) || ENDING.test(rest);
@@ -24,11 +24,25 @@ export function endsLatin(text: string, at: number): boolean {
 
 /** Whether a Latin term may begin at an offset. */
 export function beginsLatin(text: string, at: number): boolean {
-  if (at === 0) return true;
+  if (at === 0 || isPlain(text.charCodeAt(at - 1))) return true;
   const before = text.charAt(at - 1);
-  if (/\s/u.test(before)) return true;
+  if (INSIDE.test(before)) return false;
   return (
-    !INSIDE.test(before) && !ADDRESS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))
+    !MAY_END_ADDRESS.has(before) ||
+    !ADDRESS_BEFORE.test(text.slice(Math.max(0, at - LONGEST_ADDRESS), at))
+  );
+}
+
+/** Most of what stands beside a word: nothing, spaces, commas, brackets, Hangul, Chinese. */
+function isPlain(unit: number): boolean {
+  return (
+    Number.isNaN(unit) ||
+    unit <= 0x20 ||
+    (unit >= 0x28 && unit <= 0x29) ||
+    unit === 0x2c ||
+    unit === 0x3b ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    (unit >= 0xac00 && unit <= 0xd7a3)
   );
 }
 

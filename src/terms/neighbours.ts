@@ -47,6 +47,7 @@ export function hasNamesBeside(
     return true;
   }
   if (wordsOf(LISTED_AFTER.exec(after)?.[0] ?? "").some(isName)) return true;
+  if (name.division === undefined) return false;
   const isInProvince = (word: string): boolean =>
     namesOf(finder, word).some(
       ({ division, id }) => id !== name.id && sameProvince(name, division),

@@ -1,4 +1,5 @@
 import { CATEGORIES } from "../core/category.ts";
+import { detached } from "../text/detached.ts";
 import { finalOf } from "../text/hangul.ts";
 import { keepsTerm, placeUnitOf } from "./korean-tail.ts";
 
@@ -46,6 +47,6 @@ function judge(end: string, tail: string, category: number): Verdict {
 function newTail(verdicts: TailVerdicts, tail: string): Uint8Array {
   if (verdicts.size >= MOST_TAILS) verdicts.clear();
   const kinds = new Uint8Array(CATEGORIES.length * FINALS.length * LENGTHS);
-  verdicts.set(tail, kinds);
+  verdicts.set(detached(tail), kinds);
   return kinds;
 }

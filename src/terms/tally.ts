@@ -1,5 +1,6 @@
 import { TERM_STATUSES, type TermStatus } from "../core/entry.ts";
 import type { Place } from "../core/place.ts";
+import { detached } from "../text/detached.ts";
 import { findTerms } from "./find-terms.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { TermFinder } from "./term-finder.ts";
@@ -34,45 +35,93 @@ export interface Tally {
   readonly entries: () => readonly EntryTally[];
 }
 
-interface Growing extends EntryTally {
+const MOST_REMEMBERED = 20_000;
+
+interface Growing {
+  readonly id: string;
   count: number;
-  readonly spellings: Map<string, { status: TermStatus; count: number }>;
+  readonly spellings: Map<string, Spelling>;
+  last: { readonly text: string; readonly spelling: Spelling } | undefined;
+  first: PlacedTerm | undefined;
   readonly occurrences: PlacedTerm[];
+}
+
+interface Spelling {
+  readonly status: TermStatus;
+  count: number;
+}
+
+/** Whose term an occurrence is, and how that entry calls it. */
+interface Owner {
+  readonly tally: Growing;
+  readonly status: TermStatus;
 }
 
 /** @param keepsAll whether every occurrence is kept: what is kept grows with the document */
 export function makeTally(finder: TermFinder, { keepsAll }: { readonly keepsAll: boolean }): Tally {
   const tallies = new Map<string, Growing>();
+  // Occurrences of one way of writing have one and the same list of terms, mostly.
+  const owners = new Map<Occurrence["listed"], readonly Owner[]>();
+  const ownersOf = (occurrence: Occurrence): readonly Owner[] => {
+    const known = owners.get(occurrence.listed);
+    if (known !== undefined) return known;
+    const found = [...statusByEntry(occurrence)].map(([id, status]) => {
+      const tally = tallies.get(id) ?? newTally(id);
+      tallies.set(id, tally);
+      return { tally, status };
+    });
+    if (owners.size >= MOST_REMEMBERED) owners.clear();
+    owners.set(occurrence.listed, found);
+    return found;
+  };
   return {
     add: ({ text, place }) => {
       for (const occurrence of findTerms(finder, text)) {
         const { start, end } = occurrence;
-        const written = text.slice(start, end);
-        for (const [id, status] of statusByEntry(occurrence)) {
-          const placed = (): PlacedTerm => ({ text: written, status, ...place(start, end) });
-          const tally = tallies.get(id) ?? newTally(id, placed());
-          tallies.set(id, tally);
-          count(tally, written, status);
-          if (keepsAll) tally.occurrences.push(placed());
+        for (const { tally, status } of ownersOf(occurrence)) {
+          const written = count(tally, text, start, end, status);
+          if (tally.first === undefined || keepsAll) {
+            const placed = { text: written, status, ...place(start, end) };
+            tally.first ??= placed;
+            if (keepsAll) tally.occurrences.push(placed);
+          }
         }
       }
     },
     entries: () =>
-      [...tallies.values()].sort(
-        (a, b) => b.count - a.count || a.first.range[0] - b.first.range[0],
-      ),
+      [...tallies.values()]
+        .flatMap(({ id, count: times, spellings, first, occurrences }) =>
+          first === undefined ? [] : [{ id, count: times, spellings, first, occurrences }],
+        )
+        .sort((a, b) => b.count - a.count || a.first.range[0] - b.first.range[0]),
   };
 }
 
-function newTally(id: string, first: PlacedTerm): Growing {
-  return { id, count: 0, spellings: new Map(), first, occurrences: [] };
+function newTally(id: string): Growing {
+  return { id, count: 0, spellings: new Map(), last: undefined, first: undefined, occurrences: [] };
 }
 
-function count(tally: Growing, written: string, status: TermStatus): void {
+/** @returns the text of the stretch */
+function count(
+  tally: Growing,
+  text: string,
+  start: number,
+  end: number,
+  status: TermStatus,
+): string {
   tally.count += 1;
-  const spelling = tally.spellings.get(written);
-  if (spelling === undefined) tally.spellings.set(written, { status, count: 1 });
-  else spelling.count += 1;
+  const { last } = tally;
+  // Most names are written as they were the last time.
+  if (last !== undefined && last.text.length === end - start && text.startsWith(last.text, start)) {
+    last.spelling.count += 1;
+    return last.text;
+  }
+  const written = detached(text, start, end);
+  const spelling = tally.spellings.get(written) ?? { status, count: 0 };
+  tally.spellings.set(written, spelling);
+  spelling.count += 1;
+  tally.last = { text: written, spelling };
+  return written;
 }
 
 /** An entry has a term in several languages (BYD): the best status counts. */

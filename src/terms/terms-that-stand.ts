@@ -2,20 +2,23 @@ import { CATEGORIES } from "../core/category.ts";
 import { nameKindOf } from "../core/name-kind.ts";
 import { KIND, kindOfUnit } from "../text/script-of-unit.ts";
 import { hasBracketBeside } from "./brackets.ts";
-import { needsContext, termsInContext } from "./context.ts";
+import { termsInContext, termsWithoutBracket } from "./context.ts";
 import { gapsFit, gapsOf } from "./gaps.ts";
-import { keepsTerm, tailAfter } from "./korean-tail.ts";
+import { keepsTerm, placeUnitOf, tailAfter } from "./korean-tail.ts";
 import { beginsLatin, endsLatin, fitsCase } from "./latin-end.ts";
 import { chosenTerms, type ListedForm } from "./listed-forms.ts";
 import type { ListedTerm } from "./occurrence.ts";
 import { VERDICT, type Verdict, verdictOf } from "./tail-verdicts.ts";
-import type { TermFinder, WrittenTerms } from "./term-finder.ts";
+import type { TermFinder } from "./term-finder.ts";
+import { type WrittenTerms, wayOfWriting } from "./ways-of-writing.ts";
 
 /** A stretch of a text that folds to a form of the list. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** First and last unit of what it folds to. */
+  /** Units of what it folds to. */
+  readonly size: number;
+  /** First and last of them. */
   readonly first: number;
   readonly last: number;
   /** Whether it is written just as it folds. */
@@ -24,13 +27,12 @@ export interface Stretch {
 
 /** Syllables of a term that decide what may be attached to it. */
 const LONGEST_END = 4;
-/** Ways of writing terms that are remembered: far more than a text of one subject has. */
-const MOST_REMEMBERED = 50_000;
+const NONE: readonly ListedTerm[] = [];
 
 /**
  * The terms that a stretch of a text is: those that are neither part of a longer word nor torn apart,
  * that are no other word, and of which the Chinese beside them speaks, if there is any.
- * @param number of the form in `finder.forms`
+ * @param number of the form
  */
 export function termsThatStand(
   finder: TermFinder,
@@ -40,29 +42,41 @@ export function termsThatStand(
 ): readonly ListedTerm[] {
   const { start, end } = stretch;
   const last = kindOfUnit(stretch.last);
-  if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return [];
+  if (!hasBoundaries(kindOfUnit(stretch.first), last, text, start, end)) return NONE;
   const tail = last === KIND.hangul ? tailAfter(text, end) : "";
+  if (stretch.size === 1 && !isBracketed(text, stretch, tail)) return NONE;
   const { asFolded, plain } = finder.known;
-  if (stretch.isAsFolded && asFolded[number] === undefined) rememberBare(finder, number);
-  if (stretch.isAsFolded && plain[number] === 1 && !hasBracketBeside(text, start, end)) {
+  if (stretch.isAsFolded) {
+    if (asFolded[number] === undefined) rememberBare(finder, number);
     const verdict = tail === "" ? VERDICT.yes : verdictOnTail(finder, number, text, stretch, tail);
-    if (verdict === VERDICT.yes) return asFolded[number] ?? [];
-    if (verdict === VERDICT.no) return [];
+    const isPlain = plain[number] === 1;
+    if (verdict === VERDICT.no && (isPlain || end - start <= LONGEST_END)) return NONE;
+    if (verdict === VERDICT.yes && isPlain && !hasBracketBeside(text, start, end)) {
+      return asFolded[number] ?? NONE;
+    }
   }
-  const form = finder.forms[number];
-  if (form === undefined) return [];
-  const { listed, isPlain } = writtenTerms(finder, form, text.slice(start, end), tail);
-  if (listed.length === 0 || (isPlain && !hasBracketBeside(text, start, end))) return listed;
+  const form = finder.forms.at(number);
+  if (form === undefined) return NONE;
+  const { ways } = finder.known;
+  const { listed, unbracketed, unit } = wayOfWriting(ways, number, text, stretch, tail, (written) =>
+    writtenTerms(form, written, tail),
+  );
+  if (unbracketed !== undefined && !hasBracketBeside(text, start, end + unit)) return unbracketed;
   return termsInContext(finder, text, { key: form.key, start, end, tail }, listed);
+}
+
+/** Whether a bracket stands beside a name or behind its tail: so short a name counts only there. */
+function isBracketed(text: string, { start, end }: Stretch, tail: string): boolean {
+  return hasBracketBeside(text, start, end) || hasBracketBeside(text, start, end + tail.length);
 }
 
 /** What most terms of most texts are asked: whether they stand alone, and with nothing special about them. */
 function rememberBare(finder: TermFinder, number: number): void {
-  const form = finder.forms[number];
+  const form = finder.forms.at(number);
   if (form === undefined) return;
-  const { listed, isPlain } = writtenTerms(finder, form, form.key, "");
+  const { listed, unbracketed } = writtenTerms(form, form.key, "");
   finder.known.asFolded[number] = listed;
-  finder.known.plain[number] = isPlain ? 1 : 0;
+  finder.known.plain[number] = unbracketed === listed ? 1 : 0;
 }
 
 function verdictOnTail(
@@ -76,15 +90,7 @@ function verdictOnTail(
   return verdictOf(tails, last, tail, categories[number] ?? CATEGORIES.length);
 }
 
-function writtenTerms(
-  { known: { otherwise } }: TermFinder,
-  form: ListedForm,
-  written: string,
-  tail: string,
-): WrittenTerms {
-  const way = `${tail}|${written}`;
-  const known = otherwise.get(way);
-  if (known !== undefined) return known;
+function writtenTerms(form: ListedForm, written: string, tail: string): WrittenTerms {
   const gaps = gapsOf(written);
   const standing = form.terms.filter(({ term, category }) => {
     const isName = nameKindOf(category) !== undefined;
@@ -95,10 +101,13 @@ function writtenTerms(
     );
   });
   const listed = chosenTerms(standing, written.normalize("NFC"));
-  const made = { listed, isPlain: !needsContext(form.key, tail, listed) };
-  if (otherwise.size >= MOST_REMEMBERED) otherwise.clear();
-  otherwise.set(way, made);
-  return made;
+  return {
+    written,
+    tail,
+    listed,
+    unbracketed: termsWithoutBracket(form.key, tail, listed),
+    unit: placeUnitOf(tail)?.length ?? 0,
+  };
 }
 
 function hasBoundaries(

@@ -13,8 +13,12 @@ const FINAL_LETTERS =
 
 /** Whether a character is a whole Hangul syllable (가 to 힣). */
 export function isSyllable(character: string): boolean {
-  const code = character.charCodeAt(0);
-  return code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE;
+  return isSyllableUnit(character.charCodeAt(0));
+}
+
+/** The same of a UTF-16 unit; NaN, behind the end of a text, is none. */
+export function isSyllableUnit(unit: number): boolean {
+  return unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE;
 }
 
 /** The initial consonant of a whole syllable. */

@@ -2,12 +2,19 @@
 export const KIND = { other: 0, hangul: 1, han: 2, latin: 3, digit: 4 } as const;
 export type UnitKind = (typeof KIND)[keyof typeof KIND];
 
+/** By unit, what `kindOfUnit` says: for where every unit of a text is asked about. */
+export const KINDS: Uint8Array = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => judged(unit));
+
 /**
  * What a unit of a folded text is: a Hangul syllable or letter, an ideograph (those of the
  * supplementary planes by their halves), a Latin letter or a digit.
  * @param unit of UTF-16
  */
 export function kindOfUnit(unit: number): UnitKind {
+  return (KINDS[unit] ?? KIND.other) as UnitKind;
+}
+
+function judged(unit: number): UnitKind {
   if (unit >= 0xac00 && unit <= 0xd7a3) return KIND.hangul;
   if (unit >= 0x3400 && unit <= 0x9fff) return KIND.han;
   if (unit >= 0x30 && unit <= 0x39) return KIND.digit;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bracketPairs } from "../../src/check/bracket-pairs.ts";
-import { makeCheckList } from "../../src/check/check-list.ts";
 import { judgePair } from "../../src/check/judge-pair.ts";
+import { checkListOf } from "../../src/commands/check-list-of.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import { LIST } from "./list.ts";
 
-const list = makeCheckList(makeGlossary(LIST).entries);
+const list = await checkListOf({ glossary: makeGlossary(LIST), index: { segments: [] } });
 
 const pairsIn = (text: string): readonly string[] =>
   bracketPairs(list, text).map((pair) => {

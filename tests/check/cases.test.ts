@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
-import { makeCheckList } from "../../src/check/check-list.ts";
 import { RULES } from "../../src/check/registry.ts";
+import { checkListOf } from "../../src/commands/check-list-of.ts";
+import type { CheckSettings } from "../../src/core/check-settings.ts";
 import { makeGlossary } from "../../src/core/glossary.ts";
 import type { Segment } from "../../src/documents/segment.ts";
 import { readDocument } from "../../src/files/read-document.ts";
@@ -16,12 +17,13 @@ import { LIST } from "./list.ts";
 
 /**
  * Documents in folders, and what `malmoi check` says of them: `ng.RULE.DETAIL` break a rule and no
- * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities; `source.zh` is the
+ * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities and the style of the house; `source.zh` is the
  * original of `input.md`, line by line.
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
-const list = makeCheckList(makeGlossary(LIST).entries);
+const loaded = { glossary: makeGlossary(LIST), index: { segments: [] } };
+const list = await checkListOf(loaded);
 const translate = makeTranslate("en");
 
 async function reportOn(name: string): Promise<string> {
@@ -32,7 +34,14 @@ async function reportOn(name: string): Promise<string> {
   const documents = existsSync(source)
     ? [{ path: "input.md", segments: translated(join(folder, "input.md"), source) }]
     : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
-  const reports = await checkDocuments(list, documents, optionsOf(folder));
+  const { prefer = {}, sinoKorean = "allowed", ...options } = optionsOf(folder);
+  const chosen = Object.entries(prefer).map(([value, rendering]) => ({
+    name: { value, path: "", place: { line: 1, column: 1, range: [0, 0] as const } },
+    rendering,
+  }));
+  const isUsual = chosen.length === 0 && sinoKorean === "allowed";
+  const house = isUsual ? list : await checkListOf(loaded, { prefer: chosen, sinoKorean });
+  const reports = await checkDocuments(house, documents, options);
   const messageOf = (problem: Parameters<typeof checkMessage>[0]): string =>
     checkMessage(problem, translate);
   return problemLines(reports, messageOf, translate, makeStyle("plain"));
@@ -50,9 +59,14 @@ function translated(path: string, source: string): readonly Segment[] {
   }));
 }
 
-function optionsOf(folder: string): CheckOptions {
+interface CaseOptions extends CheckOptions {
+  readonly prefer?: Readonly<Record<string, string>>;
+  readonly sinoKorean?: CheckSettings["sinoKorean"];
+}
+
+function optionsOf(folder: string): CaseOptions {
   const path = join(folder, "options.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as CheckOptions) : {};
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as CaseOptions) : {};
 }
 
 describe("a document with a mistake", () => {

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { encodeText } from "../../src/documents/decode-text.ts";
+import { docxOf } from "../helpers/documents.ts";
 import { fileTree } from "../helpers/file-tree.ts";
 import { cleanEnvironment, PROGRAM, runMalmoi } from "../helpers/run-malmoi.ts";
 
@@ -145,7 +147,59 @@ test.each([
   expect(stderr.trimEnd().split("\n")).toHaveLength(1);
 });
 
-test("bytes that are no UTF-8 are no text", () => {
-  const { status, stderr } = scan(Uint8Array.of(0xc0, 0xda));
-  expect({ status, stderr }).toEqual({ status: 2, stderr: "malmoi: draft.txt: not UTF-8 text\n" });
+test("a text in another encoding is read, and that it is a guess is said once", async () => {
+  const { bytes } = await encodeText("회의는 톈진에서 열렸다. 화웨이와 톈진", "cp949");
+  const { status, stdout, stderr } = scan(bytes, "--format", "csv");
+  expect(status).toBe(0);
+  expect(stdout).toContain("place.tianjin,place,天津,톈진,Tianjin,2,1,5,");
+  expect(stderr).toBe(
+    "draft.txt: read as cp949, which is a guess; if it is wrong, use --encoding\n",
+  );
+  expect(scan(bytes, "--encoding", "euc-kr")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("spoilt places of a long text are told once", () => {
+  const long = new TextEncoder().encode("톈진과 화웨이를 다녀왔다.\n".repeat(2000));
+  long[38 * 20 + 1] = 0xff;
+  const { status, stderr } = scan(long);
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: "draft.txt: 2 places are not utf-8 (first on line 21)\n",
+  });
+});
+
+test("a Word document is read by paragraphs", () => {
+  const folder = fileTree({
+    "list.yaml": LIST,
+    "draft.docx": docxOf(
+      "<w:p><w:r><w:t>첫 줄</w:t></w:r></w:p><w:p><w:r><w:t>또 텐진</w:t></w:r></w:p>",
+    ),
+  });
+  const { stdout } = runMalmoi(["scan", "draft.docx", "-g", "list.yaml", "-f", "csv"], {
+    cwd: folder,
+  });
+  expect(stdout).toContain(",1,2,3,텐진");
+});
+
+test("of a translation memory both sides are counted", () => {
+  const unit =
+    "<tu><tuv xml:lang='zh'><seg>华为在天津</seg></tuv><tuv xml:lang='ko'><seg>화웨이는</seg></tuv></tu>";
+  const folder = fileTree({
+    "list.yaml": LIST,
+    "draft.tmx": `<tmx version="1.4"><header/><body>${unit}</body></tmx>`,
+  });
+  const args = ["scan", "draft.tmx", "-g", "list.yaml", "--json"];
+  const [file] = (JSON.parse(runMalmoi(args, { cwd: folder }).stdout) as Scanned).files;
+  const counts = file?.terms.map(({ id, count }) => `${id} ${count}`);
+  expect(counts).toEqual(["company.huawei 2", "place.tianjin 1"]);
+});
+
+test.each([
+  ["zero bytes", Uint8Array.of(0x61, 0, 0, 0, 0x61), /^malmoi: draft\.txt:1: .*zero bytes/],
+  ["bytes that make sense in no encoding", Uint8Array.of(0xff, 0xff, 0x80), /--encoding/],
+])("%s: one line, exit code 2", (_, bytes, message) => {
+  const { status, stdout, stderr } = scan(bytes);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(message);
+  expect(stderr.trimEnd().split("\n")).toHaveLength(1);
 });

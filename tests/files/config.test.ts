@@ -1,12 +1,13 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_CHECK_SETTINGS } from "../../src/core/check-settings.ts";
 import { loadConfig } from "../../src/files/config.ts";
 import { userConfigFolder } from "../../src/files/user-folders.ts";
 import { BrokenFilesError } from "../../src/glossary/broken-files.ts";
 import { fileTree } from "../helpers/file-tree.ts";
 
-const NOTHING = { lang: undefined, glossary: [], keys: {} };
+const NOTHING = { lang: undefined, glossary: [], keys: {}, check: NO_CHECK_SETTINGS };
 
 describe("the user's folder", () => {
   test.each([
@@ -31,7 +32,12 @@ describe("the project's config", () => {
 
   test("is that of the working folder", async () => {
     const folder = fileTree({ "malmoi.config.yaml": "lang: zh\n" });
-    expect(await loadConfig(folder, environment)).toEqual({ lang: "zh", glossary: [], keys: {} });
+    expect(await loadConfig(folder, environment)).toEqual({
+      lang: "zh",
+      glossary: [],
+      keys: {},
+      check: NO_CHECK_SETTINGS,
+    });
   });
 
   test("or of the nearest folder above it", async () => {
@@ -44,6 +50,7 @@ describe("the project's config", () => {
       lang: "ko",
       glossary: [],
       keys: {},
+      check: NO_CHECK_SETTINGS,
     });
   });
 
@@ -101,6 +108,7 @@ describe("the user's config", () => {
       lang: "ko",
       glossary: ["team.yaml"],
       keys: {},
+      check: NO_CHECK_SETTINGS,
     });
   });
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_CHECK_SETTINGS } from "../../src/core/check-settings.ts";
 import { preferredTerm } from "../../src/core/entry.ts";
 import { loadBuiltIn } from "../../src/files/built-in.ts";
 import { type GlossaryChoice, loadGlossary, readOwnFiles } from "../../src/files/load-glossary.ts";
@@ -27,7 +28,12 @@ function choice({
   const folder = fileTree(project);
   return {
     paths: paths.map((path) => join(folder, path)),
-    config: { lang: undefined, glossary: config.map((path) => join(folder, path)), keys: {} },
+    config: {
+      lang: undefined,
+      glossary: config.map((path) => join(folder, path)),
+      keys: {},
+      check: NO_CHECK_SETTINGS,
+    },
     environment: { XDG_CONFIG_HOME: fileTree(user), XDG_CACHE_HOME: temporaryFolder() },
   };
 }

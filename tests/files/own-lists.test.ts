@@ -9,9 +9,12 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_CHECK_SETTINGS } from "../../src/core/check-settings.ts";
 import { forgetOldest } from "../../src/files/forget-oldest.ts";
+import { termsOf } from "../../src/files/list-terms.ts";
 import { loadGlossary } from "../../src/files/load-glossary.ts";
 import { search } from "../../src/search/search.ts";
+import { findTerms } from "../../src/terms/find-terms.ts";
 import { fileTree } from "../helpers/file-tree.ts";
 import { yaml } from "../helpers/yaml.ts";
 
@@ -33,7 +36,7 @@ function write(list: string, ko: string, related = ""): void {
 const load = (home: string): ReturnType<typeof loadGlossary> =>
   loadGlossary({
     paths: [],
-    config: { lang: undefined, glossary: [], keys: {} },
+    config: { lang: undefined, glossary: [], keys: {}, check: NO_CHECK_SETTINGS },
     environment: { XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache") },
   });
 
@@ -108,6 +111,59 @@ describe("what was kept is never trusted where it is not what was written", () =
     await load(other.home);
     writeFileSync(cached(home), readFileSync(cached(other.home)));
     expect(await first(home, "내고장말모이")).toBe("place.mine");
+  });
+});
+
+describe("what texts are read with is kept too, once they are read", () => {
+  const found = async (home: string, text: string): Promise<readonly string[]> => {
+    const { finder } = await termsOf(await load(home));
+    return findTerms(finder, text).flatMap(({ listed }) => listed.map(({ id }) => id));
+  };
+  const TEXT = "내고장말모이는 베이징에 있다";
+  const IDS = ["place.mine", "place.beijing"];
+  const termsIn = (home: string): string =>
+    join(
+      home,
+      CACHE,
+      readdirSync(join(home, CACHE)).find((name) => name.endsWith(".terms")) ?? "none",
+    );
+
+  test("and not made again as long as the lists say the same", async () => {
+    const { home, list } = user("내고장말모이");
+    expect(await found(home, TEXT)).toEqual(IDS);
+    const { mtimeMs } = statSync(termsIn(home));
+    expect(await found(home, TEXT)).toEqual(IDS);
+    expect(statSync(termsIn(home)).mtimeMs).toBe(mtimeMs);
+    write(list, "남의고장");
+    expect(await found(home, "내고장말모이, 남의고장")).toEqual(["place.mine"]);
+  });
+
+  test("but only where every byte is as it was written", async () => {
+    const { home } = user("내고장말모이");
+    await found(home, TEXT);
+    const whole = readFileSync(termsIn(home));
+    const damaged = Buffer.from(whole);
+    const at = damaged.lastIndexOf("내고장말모이");
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    for (const bytes of [damaged, whole.subarray(0, 1000), Buffer.from("[]")]) {
+      writeFileSync(termsIn(home), bytes);
+      expect(await found(home, TEXT)).toEqual(IDS);
+      expect(readFileSync(termsIn(home)).equals(whole)).toBe(true);
+    }
+  });
+
+  test("and not taken for those of the lists alone", async () => {
+    const { home, list } = user("내고장말모이");
+    const alone = {
+      paths: [list],
+      config: { lang: undefined, glossary: [], keys: {}, check: NO_CHECK_SETTINGS },
+      environment: { XDG_CACHE_HOME: join(home, "cache") },
+    };
+    for (const _ of ["made", "kept"]) {
+      expect(await found(home, TEXT)).toEqual(IDS);
+      const { finder } = await termsOf(await loadGlossary(alone));
+      expect(findTerms(finder, TEXT)).toHaveLength(1);
+    }
   });
 });
 

@@ -98,7 +98,7 @@ describe("words are written back into a file", () => {
       fileTree({ "a.txt": await inEncoding("a\r텐진\r\n", encoding, bom) }),
       "a.txt",
     );
-    expect(await fixDocument(path, [edit], options)).toEqual([]);
+    expect(await fixDocument(path, [[edit]], options)).toEqual([]);
     expect(readFileSync(path)).toEqual(Buffer.from(await inEncoding("a\r톈진\r\n", encoding, bom)));
   });
 
@@ -107,8 +107,8 @@ describe("words are written back into a file", () => {
     const path = join(fileTree({ "a.txt": await inEncoding(korean, "cp949") }), "a.txt");
     const chinese = { range: [0, 1] as const, text: "가", replacement: "兴" };
     const latin = { range: [2, 3] as const, text: "나", replacement: "다" };
-    expect(await fixDocument(path, [chinese, latin])).toEqual([
-      { edit: chinese, reason: "encoding" },
+    expect(await fixDocument(path, [[chinese], [latin]])).toEqual([
+      { fix: [chinese], reason: "encoding" },
     ]);
     const after = await inEncoding(korean.replace("나", "다"), "cp949");
     expect(readFileSync(path)).toEqual(Buffer.from(after));
@@ -118,8 +118,8 @@ describe("words are written back into a file", () => {
     const folder = fileTree({ "a.docx": docxOf(""), "a.txt": "텐진" });
     const [docx, text] = [join(folder, "a.docx"), join(folder, "a.txt")];
     const before = statSync(text).ino;
-    expect(await fixDocument(docx, [edit])).toEqual([{ edit, reason: "container" }]);
-    expect(await fixDocument(text, [{ ...edit, text: "북경" }])).toHaveLength(1);
+    expect(await fixDocument(docx, [[edit]])).toEqual([{ fix: [edit], reason: "container" }]);
+    expect(await fixDocument(text, [[{ ...edit, text: "북경" }]])).toHaveLength(1);
     expect(statSync(text).ino).toBe(before);
   });
 
@@ -127,7 +127,7 @@ describe("words are written back into a file", () => {
     const bytes = await inEncoding(`${"텐진을 지나 ".repeat(400)}끝`, "utf-8");
     bytes[bytes.length - 1] = 0x20;
     const path = join(fileTree({ "a.txt": bytes }), "a.txt");
-    await expect(fixDocument(path, [{ ...edit, range: [0, 2] }])).rejects.toMatchObject({
+    await expect(fixDocument(path, [[{ ...edit, range: [0, 2] }]])).rejects.toMatchObject({
       code: "not-reversible",
       path,
     });

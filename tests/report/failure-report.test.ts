@@ -55,6 +55,8 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "bad-map": { value: "x", allowed: "zh, ko" },
   "empty-file": { path: "a.csv" },
   "not-this-format": { path: "a.xlsx", format: "xlsx" },
+  "not-a-baseline": { path: "a.json" },
+  "not-fixable": { path: "-" },
   "target-not-yaml": { path: "a.txt" },
 };
 

@@ -137,7 +137,7 @@ describe("check and validate --json", () => {
   const reports: readonly FileProblems[] = [
     { path: "draft.md", problems: [problem, { ...problem, severity: "warning" }] },
     { path: "sound.md", problems: [] },
-    { path: "more.md", problems: [problem, { ...problem, severity: "info" }] },
+    { path: "more.md", problems: [problem, { ...problem, severity: "info", label: "Sheet1!B3" }] },
   ];
   const shape = {
     rule: "deprecated-term",
@@ -156,7 +156,7 @@ describe("check and validate --json", () => {
       files: [
         { path: "draft.md", problems: [shape, { ...shape, severity: "warning" }] },
         { path: "sound.md", problems: [] },
-        { path: "more.md", problems: [shape, { ...shape, severity: "info" }] },
+        { path: "more.md", problems: [shape, { ...shape, severity: "info", label: "Sheet1!B3" }] },
       ],
       summary: { files: 3, errors: 2, warnings: 1, infos: 1 },
     });

@@ -1,6 +1,7 @@
 import type { Entry } from "../../core/entry.ts";
 import { preferredTerm } from "../../core/entry.ts";
 import type { ListedTerm, Occurrence } from "../../terms/occurrence.ts";
+import { byListed } from "../by-listed.ts";
 import type { CheckList } from "../check-list.ts";
 import { type Finding, finding, type Rule } from "../rule.ts";
 
@@ -19,6 +20,7 @@ const NEAR = 4;
 export const ambiguousName: Rule = (list) => {
   let open = new Map<string, Finding>();
   let told = new Set<string>();
+  const namesakesIn = byListed((listed) => namesakesOf(list, listed));
   return {
     begin: () => {
       open = new Map();
@@ -28,7 +30,7 @@ export const ambiguousName: Rule = (list) => {
       let before: Occurrence | undefined;
       for (const occurrence of segment.occurrences) {
         const { start, end, listed } = occurrence;
-        const namesakes = namesakesOf(list, listed);
+        const namesakes = namesakesIn(listed);
         if (namesakes.length < 2 || isToldByProvince(namesakes, before, start)) {
           for (const { id, language } of listed) if (language === "zh") told.add(id);
           if (namesakes.length >= 2) for (const { id } of namesakes) told.add(id);

@@ -1,13 +1,18 @@
 import type { Category } from "../../core/category.ts";
 import type { Occurrence } from "../../terms/occurrence.ts";
+import { detached } from "../../text/detached.ts";
+import { byListed } from "../by-listed.ts";
+import type { CheckList } from "../check-list.ts";
 import fixed from "../data/fixed-expressions.json" with { type: "json" };
 import { placeText } from "../place-text.ts";
 import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } from "../rule.ts";
+import { fixOf, type Spot, spotOf } from "../spot.ts";
 
 /** Categories whose entries are one thing with one name; words have as many renderings as sentences. */
 const NAMED: ReadonlySet<Category> = new Set(["place", "person", "company", "organisation"]);
 /** Between two names of which the second is said to be another for the first: 에어차이나(중국국제항공). */
 const OPENING = /^\s?[(\uff08]$/;
+const LONGEST_OPENING = 2;
 const FIXED: readonly string[] = fixed.expressions;
 const HANGUL_ONLY = /^[\p{Script=Hangul}\s]+$/u;
 
@@ -17,6 +22,7 @@ interface Rendering {
   count: number;
   readonly path: string;
   readonly first: Finding;
+  readonly spot: Spot;
 }
 
 /**
@@ -27,9 +33,14 @@ interface Rendering {
 export const inconsistent: Rule = (list) => {
   const names = new Map<
     string,
-    { readonly chinese: string; readonly forms: Map<string, Rendering> }
+    {
+      readonly chinese: string;
+      readonly forms: Map<string, Rendering>;
+      last: Rendering | undefined;
+    }
   >();
   const introduced = new Set<string>();
+  const chineseOf = byListed((listed) => chineseOfName(list, listed));
   let path = "";
   const add = (
     segment: ReadSegment,
@@ -38,14 +49,29 @@ export const inconsistent: Rule = (list) => {
     stretch: { readonly start: number; readonly end: number },
     entries: readonly string[],
   ): void => {
-    const written = segment.text.slice(stretch.start, stretch.end).replace(/\s/g, "");
-    const name = names.get(key) ?? { chinese, forms: new Map<string, Rendering>() };
-    names.set(key, name);
+    const name = names.get(key) ?? {
+      chinese,
+      forms: new Map<string, Rendering>(),
+      last: undefined,
+    };
+    if (name.last === undefined) names.set(key, name);
+    const { last } = name;
+    const size = stretch.end - stretch.start;
+    // Most names are written as they were the last time.
+    if (last?.written.length === size && segment.text.startsWith(last.written, stretch.start)) {
+      last.count += 1;
+      return;
+    }
+    const written = detached(segment.text, stretch.start, stretch.end).replace(/\s/g, "");
     const known = name.forms.get(written);
-    if (known !== undefined) known.count += 1;
-    else {
+    if (known !== undefined) {
+      known.count += 1;
+      name.last = known;
+    } else {
       const first = finding("inconsistent", segment, stretch, { params: { chinese }, entries });
-      name.forms.set(written, { written, count: 1, path, first });
+      const spot = spotOf(segment, stretch);
+      name.last = { written, count: 1, path, first, spot };
+      name.forms.set(written, name.last);
     }
   };
   return {
@@ -57,16 +83,15 @@ export const inconsistent: Rule = (list) => {
       for (const occurrence of segment.occurrences) {
         const { start, end, listed } = occurrence;
         const [term] = listed;
-        const gap = before === undefined ? "" : segment.text.slice(before.end, start);
+        const isNear = before !== undefined && start - before.end <= LONGEST_OPENING;
+        const gap = isNear ? segment.text.slice(before?.end, start) : "";
         if (term !== undefined && OPENING.test(gap) && isOf(before, term.id))
           introduced.add(term.id);
         before = occurrence;
-        if (term === undefined || listed.some(({ id }) => id !== term.id)) continue;
-        const isName = term.language === "ko" && NAMED.has(term.category);
-        if (!isName || term.status === "deprecated") continue;
+        const chinese = chineseOf(listed);
+        if (term === undefined || chinese === undefined) continue;
         if (FIXED.some((expression) => segment.text.startsWith(expression, start))) continue;
-        const chinese = list.entryOf(term.id)?.terms.zh[0]?.term;
-        if (chinese !== undefined) add(segment, term.id, chinese, { start, end }, [term.id]);
+        add(segment, term.id, chinese, { start, end }, [term.id]);
       }
       for (const { chinese, listed, name, verdict } of segment.pairs) {
         const isSure = verdict === "unknown" || name?.basis === "read";
@@ -82,6 +107,15 @@ export const inconsistent: Rule = (list) => {
   };
 };
 
+/** The Chinese of the one thing that a right Korean name is the name of. */
+function chineseOfName(list: CheckList, listed: Occurrence["listed"]): string | undefined {
+  const [term] = listed;
+  if (term === undefined || listed.some(({ id }) => id !== term.id)) return undefined;
+  const isName = term.language === "ko" && NAMED.has(term.category);
+  if (!isName || term.status === "deprecated") return undefined;
+  return list.entryOf(term.id)?.terms.zh[0]?.term;
+}
+
 function isOf(occurrence: Occurrence | undefined, id: string): boolean {
   return occurrence?.listed.some((term) => term.id === id) ?? false;
 }
@@ -96,7 +130,7 @@ function rarer(forms: readonly Rendering[]): readonly LateFinding[] {
   if (usual === undefined) return [];
   return hangul
     .filter((form) => form !== usual && !isShort(form.written, usual.written))
-    .map(({ path, first }) => ({
+    .map(({ path, first, spot }) => ({
       path,
       finding: {
         ...first,
@@ -106,6 +140,7 @@ function rarer(forms: readonly Rendering[]): readonly LateFinding[] {
           place: placeText(usual.path, usual.first),
         },
         suggestions: [usual.written],
+        fix: fixOf(spot, usual.written),
       },
     }));
 }

@@ -1,9 +1,11 @@
 import { type Entry, preferredTerm } from "../../core/entry.ts";
+import { unitTest } from "../../text/unit-test.ts";
 import { type Finding, finding, type Rule } from "../rule.ts";
 
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/gu;
 const HAN_ALL = /\p{Script=Han}/gu;
+const isOpening = unitTest(/[([\uff08\uff3b\u3014]/u);
 const BRACKET_BEFORE = /[([\uff08\uff3b\u3014][^)\]\uff09\uff3d\u3015\n]*$/u;
 const BRACKET_AFTER = /^["'\u2019\u201d\u300b\u3009]?\s?[([\uff08\uff3b\u3014]/u;
 /** Characters joined by these are Chinese text or quoted, not a word in Korean text. */
@@ -12,6 +14,7 @@ const CHINESE_JOINT =
 /** A Korean line has many times as many syllables as characters left in Chinese. */
 const KOREAN_SHARE = 3;
 const SHORTEST = 2;
+const NONE: readonly Finding[] = [];
 
 /**
  * A listed Chinese term that stands alone in a Korean sentence: in no bracket, beside no bracket, and
@@ -20,9 +23,9 @@ const SHORTEST = 2;
 export const untranslated: Rule = (list) => ({
   read: (segment) =>
     segment.occurrences.flatMap(({ start, end, listed }): readonly Finding[] => {
+      if (!listed.some(({ language }) => language === "zh")) return NONE;
       const terms = listed.filter(({ language }) => language === "zh");
-      const [term] = terms;
-      if (term === undefined || end - start < SHORTEST || !standsAlone(segment.text, start, end)) {
+      if (end - start < SHORTEST || !standsAlone(segment.text, start, end)) {
         return [];
       }
       const line = lineAround(segment.text, start, end);
@@ -45,6 +48,8 @@ export const untranslated: Rule = (list) => ({
 });
 
 function standsAlone(text: string, start: number, end: number): boolean {
+  // Where most Chinese stands in Korean text.
+  if (isOpening(text.charCodeAt(start - 1)) || isOpening(text.charCodeAt(end))) return false;
   const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   if ([before, after].some((character) => HAN.test(character) || CHINESE_JOINT.test(character))) {
     return false;

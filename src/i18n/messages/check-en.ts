@@ -5,6 +5,16 @@ export const check = {
     clean_other: "{{count, number}} documents, no problems",
     found_one: "{{count, number}} problem",
     found_other: "{{count, number}} problems",
+    fixed_one: "{{count, number}} problem fixed",
+    fixed_other: "{{count, number}} problems fixed",
+    excluded_one: "{{count, number}} file left out by the configuration",
+    excluded_other: "{{count, number}} files left out by the configuration",
+    unfixed: {
+      "other-text": "{{path}}: not fixed where tags stand between the letters: {{count, number}}",
+      overlap: "{{path}}: not fixed where problems overlap: {{count, number}}",
+      encoding: "{{path}}: not fixed where the encoding lacks the characters: {{count, number}}",
+      container: "{{path}}: this format is not written back; not fixed: {{count, number}}",
+    },
   },
   harvest: {
     at: "{{place}} has {{written}}",
@@ -24,6 +34,8 @@ export const check = {
     "chinese-form": "{{found}} is no simplified character; simplified the name is {{suggestion}}",
     "former-name": "the name “{{text}}” held until {{until}}; what followed is {{successor}}",
     "first-mention": "“{{text}}” stands here first and without its Chinese: {{suggestion}}",
+    "house-style": "this house writes {{suggestion}}, not “{{text}}”",
+    "unused-setting": "“{{text}}” is about nothing here, and can go",
     "unknown-pair": "{{text}} ({{chinese}}) is not in the list",
   },
 } as const;

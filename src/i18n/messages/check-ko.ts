@@ -3,6 +3,14 @@ export const check = {
   checked: {
     clean_other: "문서 {{count, number}}개, 문제 없음",
     found_other: "문제 {{count, number}}개",
+    fixed_other: "문제 {{count, number}}개를 고쳤습니다",
+    excluded_other: "설정에 따라 파일 {{count, number}}개 제외",
+    unfixed: {
+      "other-text": "{{path}}: 글자 사이에 태그가 있어 고치지 못한 곳 {{count, number}}개",
+      overlap: "{{path}}: 문제가 겹쳐 고치지 못한 곳 {{count, number}}개",
+      encoding: "{{path}}: 인코딩에 없는 글자라 고치지 못한 곳 {{count, number}}개",
+      container: "{{path}}: 고쳐 쓸 수 없는 형식입니다. 고치지 못한 곳 {{count, number}}개",
+    },
   },
   harvest: {
     at: "{{place}}에 {{written}}",
@@ -30,6 +38,8 @@ export const check = {
       "‘{{text}}’{{text, particle(pair: 은/는)}} {{until}}까지의 이름입니다. 그 뒤는 {{successor}}",
     "first-mention":
       "‘{{text}}’{{text, particle(pair: 이/가)}} 처음 나오는 곳에 한자가 없습니다: {{suggestion}}",
+    "house-style": "우리 표기는 {{suggestion}}입니다 (“{{text}}” 대신)",
+    "unused-setting": "“{{text}}”에 해당하는 것이 없으니 지워도 됩니다",
     "unknown-pair": "{{text}}({{chinese}}) 쌍이 용어집에 없습니다",
   },
 } as const;

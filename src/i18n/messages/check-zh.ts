@@ -3,6 +3,14 @@ export const check = {
   checked: {
     clean_other: "{{count, number}} 个文档，没有问题",
     found_other: "{{count, number}} 个问题",
+    fixed_other: "已改正 {{count, number}} 个问题",
+    excluded_other: "按配置略过 {{count, number}} 个文件",
+    unfixed: {
+      "other-text": "{{path}}：字间有标签，未改正 {{count, number}} 处",
+      overlap: "{{path}}：问题重叠，未改正 {{count, number}} 处",
+      encoding: "{{path}}：编码中没有所需字符，未改正 {{count, number}} 处",
+      container: "{{path}}：此格式不能写回，未改正 {{count, number}} 处",
+    },
   },
   harvest: {
     at: "{{place}} 写作 {{written}}",
@@ -22,6 +30,8 @@ export const check = {
     "chinese-form": "{{found}} 不是简体字，简体为 {{suggestion}}",
     "former-name": "“{{text}}”这一名称用到 {{until}}，此后为 {{successor}}",
     "first-mention": "“{{text}}”首次出现时没有注明汉字：{{suggestion}}",
+    "house-style": "本社统一写作{{suggestion}}，不写“{{text}}”",
+    "unused-setting": "“{{text}}”没有对应的内容，可以删去",
     "unknown-pair": "术语表中没有 {{text}}（{{chinese}}）",
   },
 } as const;

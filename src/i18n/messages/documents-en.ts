@@ -20,6 +20,12 @@ export const documents = {
     hwp: "a Hangul document (.hwp)",
     xml: "XML of another kind",
   },
+  documentNotice: {
+    guessed: "{{path}}: read as {{encoding}}, which is a guess; if it is wrong, use --encoding",
+    flaws_one: "{{path}}: {{count, number}} place is not {{encoding}} (on line {{lines}})",
+    flaws_other:
+      "{{path}}: {{count, number}} places are not {{encoding}} (first on line {{lines}})",
+  },
   document: {
     changed: "changed while it was being read; try again",
     "damaged-zip": "damaged or cut off: the container cannot be opened",

@@ -20,6 +20,12 @@ export const documents = {
     hwp: "한글 문서(.hwp)",
     xml: "다른 종류의 XML",
   },
+  documentNotice: {
+    guessed:
+      "{{path}}: 인코딩을 {{encoding}}(짐작)로 보고 읽었습니다. 틀렸으면 --encoding을 쓰세요",
+    flaws_other:
+      "{{path}}: {{encoding}}에 맞지 않는 곳이 {{count, number}}군데 있습니다({{lines}}행)",
+  },
   document: {
     changed: "읽는 동안 파일이 바뀌었습니다. 다시 해 보세요",
     "damaged-zip": "손상되었거나 잘린 파일이라 열 수 없습니다",

@@ -20,6 +20,10 @@ export const documents = {
     hwp: "Hangul 文档（.hwp）",
     xml: "其他类型的 XML",
   },
+  documentNotice: {
+    guessed: "{{path}}：按推测的编码 {{encoding}} 读取；如不正确，请用 --encoding 指定",
+    flaws_other: "{{path}}：有 {{count, number}} 处不符合 {{encoding}}（第 {{lines}} 行）",
+  },
   document: {
     changed: "读取过程中文件被改动，请重试",
     "damaged-zip": "文件损坏或不完整，无法打开",

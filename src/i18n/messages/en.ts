@@ -1,4 +1,5 @@
 import { check } from "./check-en.ts";
+import { checkReport } from "./check-report-en.ts";
 import { documents } from "./documents-en.ts";
 import { exchangeEn } from "./exchange/en.ts";
 import { tui } from "./tui-en.ts";
@@ -190,6 +191,8 @@ export const en = {
     "unknown-rule": "there is no rule “{{value}}”; there are {{allowed}}",
     "unknown-severity": "there is no severity “{{value}}”; there are {{allowed}}",
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
+    "not-a-baseline": "{{path}}: not a report of malmoi check --json",
+    "not-fixable": "--fix needs files; {{path}} cannot be written back",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",
     "missing-argument": "{{command}} needs {{argument}}",
@@ -211,6 +214,7 @@ export const en = {
     unexpected: "malmoi has a fault: {{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "Usage",
@@ -255,10 +259,12 @@ export const en = {
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
       format:
-        "format of the output: of scan table, json, csv; of check pretty, json; the first is the default",
+        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default",
       encoding: "encoding of text documents; found out if not given",
       rule: "severity of a rule: error, warning, info, off (repeatable)",
       "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",
+      fix: "mend what can be mended in one way only, and the particles behind",
+      baseline: "tell only what this earlier report (check --json) does not have",
       explain: "show the rule behind each syllable",
       check: "write nothing; exit with 1 if a file would change",
       help: "show this help",

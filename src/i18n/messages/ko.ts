@@ -1,5 +1,6 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
+import { checkReport } from "./check-report-ko.ts";
 import { documents } from "./documents-ko.ts";
 import { exchangeKo } from "./exchange/ko.ts";
 import { tui } from "./tui-ko.ts";
@@ -187,6 +188,8 @@ export const ko = {
       "‘{{value}}’{{value, particle(pair: 은/는)}} 심각도가 아닙니다. 쓸 수 있는 것: {{allowed}}",
     "unknown-language":
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
+    "not-a-baseline": "{{path}}: malmoi check --json의 결과가 아닙니다",
+    "not-fixable": "--fix에는 파일이 필요합니다. {{path}}에는 고쳐 쓸 수 없습니다",
     "unknown-action":
       "설정의 keys: ‘{{command}}’{{command, particle(pair: 이라는/라는)}} 동작은 없습니다",
     "unknown-key": "설정의 keys: ‘{{key}}’{{key, particle(pair: 이라는/라는)}} 글쇠는 없습니다",
@@ -209,6 +212,7 @@ export const ko = {
     unexpected: "malmoi의 결함입니다: {{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "사용법",
@@ -252,10 +256,13 @@ export const ko = {
       limit: "결과 수(기본 20, --json이면 50)",
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
-      format: "출력 형식: scan은 table, json, csv, check는 pretty, json(맨 앞이 기본)",
+      format:
+        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본)",
       encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
       rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
       "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",
+      fix: "고칠 방법이 하나뿐인 곳을 조사까지 고쳐 씀",
+      baseline: "앞선 결과(check --json)에 없는 문제만 알림",
       explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
       help: "이 도움말",

@@ -1,4 +1,5 @@
 import type { Messages } from "../messages.ts";
+import { checkReport } from "./check-report-zh.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
 import { exchangeZh } from "./exchange/zh.ts";
@@ -177,6 +178,8 @@ export const zh = {
     "unknown-rule": "没有名为“{{value}}”的规则；可用：{{allowed}}",
     "unknown-severity": "没有名为“{{value}}”的严重程度；可用：{{allowed}}",
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
+    "not-a-baseline": "{{path}}：不是 malmoi check --json 的结果",
+    "not-fixable": "--fix 需要文件，{{path}} 不能写回",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
     "missing-argument": "{{command}} 需要 {{argument}}",
@@ -195,6 +198,7 @@ export const zh = {
     unexpected: "malmoi 出现故障：{{reason}}",
   },
   ...check,
+  ...checkReport,
   ...documents,
   help: {
     usage: "用法",
@@ -238,10 +242,13 @@ export const zh = {
       limit: "结果数上限（默认 20，--json 时 50）",
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
-      format: "输出格式：scan 为 table、json、csv，check 为 pretty、json（第一个为默认）",
+      format:
+        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）",
       encoding: "文档的字符编码（默认自动识别）",
       rule: "规则的严重程度：error、warning、info、off（可多次使用）",
       "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",
+      fix: "改正只有一种改法的问题，连同后面的助词",
+      baseline: "只报告先前结果（check --json）中没有的问题",
       explain: "逐个音节显示规则",
       check: "不写入；如有文件需要整理则以 1 退出",
       help: "显示帮助",

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/problem.ts";
+import type { Severity } from "./problem.ts";
 
 /** What `malmoi check` can find, in the order of its documentation. */
 export const CHECK_RULES = [
@@ -12,8 +12,10 @@ export const CHECK_RULES = [
   "untranslated",
   "chinese-form",
   "former-name",
+  "house-style",
   "first-mention",
   "unknown-pair",
+  "unused-setting",
 ] as const;
 
 export type CheckRule = (typeof CHECK_RULES)[number];
@@ -33,8 +35,10 @@ export const DEFAULT_SEVERITIES: Readonly<Record<CheckRule, RuleSeverity>> = {
   untranslated: "warning",
   "chinese-form": "warning",
   "former-name": "info",
+  "house-style": "warning",
   "first-mention": "off",
   "unknown-pair": "info",
+  "unused-setting": "info",
 };
 
 export function isCheckRule(word: string): word is CheckRule {

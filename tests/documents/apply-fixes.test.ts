@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits, type Edit } from "../../src/documents/apply-edits.ts";
+import type { Edit, Fix } from "../../src/core/fix.ts";
+import { applyFixes } from "../../src/documents/apply-fixes.ts";
 import { kindOfExtension } from "../../src/documents/kind.ts";
 import { segmentsOf } from "../helpers/documents.ts";
 
 /** Replaces every 텐진 that is read in a document by another word. */
 async function replaced(extension: string, content: string, replacement: string) {
-  const edits: Edit[] = [];
+  const fixes: Fix[] = [];
   for (const segment of await segmentsOf(`a.${extension}`, content)) {
     for (const { index } of segment.text.matchAll(/텐진/g)) {
       const { range } = segment.place(index, index + 2);
-      edits.push({ range, text: "텐진", replacement });
+      fixes.push([{ range, text: "텐진", replacement }]);
     }
   }
-  const { text, refused } = applyEdits(kindOfExtension(extension) ?? "text", content, edits);
+  const { text, refused } = applyFixes(kindOfExtension(extension) ?? "text", content, fixes);
   return { text, refused: refused.map(({ reason }) => reason) };
 }
 
@@ -75,16 +76,16 @@ describe("a word is replaced where people read it, and nothing else changes", ()
   });
 });
 
-test("edits that overlap, or of a text that is not there any more, are refused", () => {
+test("fixes that overlap, or of a text that is not there any more, are refused", () => {
   const edit = (start: number, end: number, text: string): Edit => ({
     range: [start, end],
     text,
     replacement: "x",
   });
-  const { text, refused } = applyEdits("text", "가나다라", [
-    edit(1, 3, "나다"),
-    edit(0, 2, "가나"),
-    edit(3, 4, "하"),
+  const { text, refused } = applyFixes("text", "가나다라", [
+    [edit(1, 3, "나다")],
+    [edit(0, 2, "가나")],
+    [edit(3, 4, "하")],
   ]);
   expect(text).toBe("x다라");
   expect(refused.map(({ reason }) => reason)).toEqual(["overlap", "other-text"]);

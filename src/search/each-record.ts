@@ -4,7 +4,7 @@ import type { QueryText } from "./query-text.ts";
 import { aboutOf, entryOf, lengthOf, RECORD_SIZE, startOf, traitsOf } from "./record.ts";
 import { postingOf, type Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
-import { gramsOfQuery } from "./unit-grams.ts";
+import { beginningGram, gramsOfQuery } from "./unit-grams.ts";
 
 /** Which records are looked at: 1 for each byte that passes, by traits and by what is known of the entry. */
 export interface RecordsAsked {
@@ -43,6 +43,30 @@ export function eachRecord(
     }
     const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
     if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
+  }
+}
+
+/**
+ * Visits the derived records of a kind that begin with a query, in ascending order.
+ * @param kind number of the kind
+ * @param visit is told besides whether the query is all of the key
+ */
+export function eachBegun(
+  segment: Segment,
+  units: Uint16Array,
+  kind: number,
+  asked: RecordsAsked,
+  visit: (record: number, entry: number, isAll: boolean) => void,
+): void {
+  const { units: all, records } = segment.arrays;
+  const size = units.length;
+  for (const record of postingOf(segment.arrays, beginningGram(units, kind))) {
+    const length = lengthOf(records, record);
+    if (length < size || !passes(segment, record, asked)) continue;
+    const from = startOf(records, record);
+    let at = 0;
+    while (at < size && all[from + at] === units[at]) at += 1;
+    if (at === size) visit(record, entryOf(records, record), length === size);
   }
 }
 

@@ -1,6 +1,7 @@
 import { keyLetters } from "../text/key-letters.ts";
 import { asHangulLayout, asLatinLayout } from "../text/keyboard-layout.ts";
-import { asking, eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
+import { unitsOf } from "../text/units.ts";
+import { asking, eachBegun, eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { type Collector, type Found, makeCollector } from "./found.ts";
 import { fuzzyFound } from "./fuzzy.ts";
@@ -9,7 +10,7 @@ import { addMixed } from "./mixed-script.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { queryKeys, singularOf } from "./query-keys.ts";
 import { type QueryText, queryText } from "./query-text.ts";
-import { entryOf, KINDS, kindOf, traitsOf } from "./record.ts";
+import { entryOf, KINDS, kindOf, SLIP, traitsOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { slipKey } from "./slips.ts";
 import { TIER, type Tier } from "./tiers.ts";
@@ -153,8 +154,8 @@ const READING = KINDS.indexOf("reading");
 function addSlipped(segment: Segment, key: string, filter: Filter, add: Collector["add"]): void {
   const slip = slipKey(key);
   if (slip === undefined) return;
-  eachRecord(segment, queryText(slip), asking(filter, "slip"), (record, entry, tier) => {
-    if (tier <= TIER["word-start"]) add(record, entry, TIER.reading);
+  eachBegun(segment, unitsOf(slip), SLIP, asking(filter, "slip"), (record, entry) => {
+    add(record, entry, TIER.reading);
   });
 }
 

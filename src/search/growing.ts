@@ -3,10 +3,10 @@ type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<
 /** A typed array that numbers are appended to. */
 export interface Growing<T extends Numbers> {
   readonly push: (value: number) => void;
-  /** Appends the first units of a text. */
-  readonly pushUnits: (text: string, count: number) => void;
   readonly size: () => number;
-  /** What was appended so far. */
+  /** Takes back what was appended after it had a size. */
+  readonly cut: (size: number) => void;
+  /** What was appended so far; good until the next is. */
   readonly values: () => T;
 }
 
@@ -27,16 +27,10 @@ export function growing<T extends Numbers>(
       room[size] = value;
       size += 1;
     },
-    pushUnits: (text, count) => {
-      if (size + count > room.length) {
-        const larger = make((size + count) * 2);
-        larger.set(room);
-        room = larger;
-      }
-      for (let at = 0; at < count; at += 1) room[size + at] = text.charCodeAt(at);
-      size += count;
-    },
     size: () => size,
+    cut: (shorter) => {
+      size = shorter;
+    },
     values: () => room.subarray(0, size) as T,
   };
 }

@@ -1,6 +1,8 @@
-import { fold, foldLatin, isPlainLatin, unfoldRange } from "../text/fold.ts";
+import { fold, foldLatin, foldsByUnit, isPlainLatin, unfoldRange } from "../text/fold.ts";
+import { isSyllableUnit } from "../text/hangul.ts";
 import { keyLetters, syllableKeys } from "../text/key-letters.ts";
 import { simplifyUnit } from "../text/simplified.ts";
+import type { Growing } from "./growing.ts";
 
 /** A text as queries are compared with it. */
 export interface FormKey {
@@ -24,44 +26,52 @@ export interface LocatedKey extends FormKey {
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** By code, what was asked of `LETTER` before. */
 const latinLetters: boolean[] = [];
-const AT_START: readonly number[] = [0];
 
-/** Makes the key of a form. */
-export function formKey(text: string): FormKey {
-  return simpleKey(text) ?? latinKey(text) ?? foldedKey(text);
+/** Where the key of a form is written: its units, and the offsets among them where words begin. */
+export interface KeyWriter {
+  readonly units: Growing<Uint16Array<ArrayBuffer>>;
+  readonly wordStarts: Growing<Uint32Array<ArrayBuffer>>;
 }
 
-/** The key of what is written in syllables and common Han alone: most forms. */
-function simpleKey(text: string): FormKey | undefined {
-  let key = "";
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0xac00 && code < 0xd7a4) key += syllableKeys(code);
-    else if (code >= 0x4e00 && code < 0xa000) key += String.fromCharCode(simplifyUnit(code));
-    else return undefined;
+/** Writes the key of a form; what is common in names without making strings of it. */
+export function writeKey(text: string, { units, wordStarts }: KeyWriter): void {
+  const start = units.size();
+  if (foldsByUnit(text)) {
+    writePlain(text, units, wordStarts);
+    return;
   }
-  return { key, wordStarts: AT_START };
+  const { key, wordStarts: starts } = foldedKey(text);
+  for (let at = 0; at < key.length; at += 1) units.push(key.charCodeAt(at));
+  for (const at of starts) wordStarts.push(start + at);
 }
 
-/** The key of what is written in Latin letters, digits and marks alone. */
-function latinKey(text: string): FormKey | undefined {
-  let key = "";
-  let last = 0;
-  const wordStarts: number[] = [];
+/** Writes the key of a text whose units fold one by one; the same as `foldedKey` says. */
+function writePlain(text: string, units: KeyWriter["units"], wordStarts: KeyWriter["wordStarts"]) {
+  const start = units.size();
+  let wasLatin = false;
+  const begin = (at: number, isLatinUnit: boolean): void => {
+    const isFirst = units.size() === start;
+    const begins = at > 0 && (!isLetter(text, at - 1) || isLatinUnit !== wasLatin);
+    if (isFirst || begins) wordStarts.push(units.size());
+    wasLatin = isLatinUnit;
+  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (!isPlainLatin(code)) return undefined;
-    const folded = foldLatin(code);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      const letter = folded.charCodeAt(unit);
-      const isFirst = key === "" && unit === 0;
-      const begins = at > 0 && (!isLetter(text, at - 1) || isLatin(letter) !== isLatin(last));
-      if (isFirst || begins) wordStarts.push(key.length + unit);
-      last = letter;
+    if (isPlainLatin(code)) {
+      const folded = foldLatin(code);
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        const letter = folded.charCodeAt(unit);
+        begin(at, isLatin(letter));
+        units.push(letter);
+      }
+      continue;
     }
-    key += folded;
+    begin(at, false);
+    if (isSyllableUnit(code)) {
+      const letters = syllableKeys(code);
+      for (let unit = 0; unit < letters.length; unit += 1) units.push(letters.charCodeAt(unit));
+    } else units.push(simplifyUnit(code));
   }
-  return { key, wordStarts };
 }
 
 function foldedKey(text: string, { key: plain, offsets } = fold(text)): FormKey {

@@ -1,6 +1,7 @@
-import { lengthOf, RECORD_SIZE, startOf } from "./record.ts";
+import { makeBuckets } from "./buckets.ts";
+import { isDerived, kindOf, lengthOf, RECORD_SIZE, startOf, traitsOf } from "./record.ts";
 import type { BuiltArrays } from "./segment.ts";
-import { eachGram } from "./unit-grams.ts";
+import { eachBeginning, eachGram } from "./unit-grams.ts";
 
 const FEWEST_SLOTS = 1 << 12;
 const MOST_SLOTS = 1 << 20;
@@ -19,36 +20,27 @@ export function makePostings(keys: Keys): Pick<BuiltArrays, "slots" | "postings"
   const size = slotsFor(count);
   // Record and slot within the bucket share one number.
   const lowBits = Math.min(Math.clz32(Math.max(1, count)), Math.log2(size));
-  const buckets = size >> lowBits;
-  const ends = new Uint32Array(buckets + 1);
-  eachRecordGram(keys, (gram) => {
-    const bucket = (gram & (size - 1)) >> lowBits;
-    ends[bucket + 1] = (ends[bucket + 1] ?? 0) + 1;
-  });
-  accumulate(ends);
-  const next = ends.slice();
-  const packed = new Uint32Array(ends[buckets] ?? 0);
   const low = (1 << lowBits) - 1;
+  const buckets = makeBuckets(size >> lowBits, keys.units.length + count);
   eachRecordGram(keys, (gram, record) => {
     const slot = gram & (size - 1);
-    const to = next[slot >> lowBits] ?? 0;
-    packed[to] = ((record << lowBits) | (slot & low)) >>> 0;
-    next[slot >> lowBits] = to + 1;
+    buckets.add(slot >> lowBits, ((record << lowBits) | (slot & low)) >>> 0);
   });
   const slots = new Uint32Array(size + 1);
+  const postings = new Uint32Array(buckets.total());
   let filled = 0;
-  for (let bucket = 0; bucket < buckets; bucket += 1) {
-    const grams = packed.subarray(ends[bucket] ?? 0, ends[bucket + 1] ?? 0);
-    filled = fillBucket(grams, lowBits, slots.subarray(bucket << lowBits), packed, filled);
+  for (let bucket = 0; bucket < size >> lowBits; bucket += 1) {
+    const ofBucket = slots.subarray(bucket << lowBits);
+    filled = fillBucket(buckets.take(bucket), lowBits, ofBucket, postings, filled);
   }
-  return { slots, postings: packed.slice(0, filled) };
+  return { slots, postings: postings.slice(0, filled) };
 }
 
 /**
  * Brings the grams of a bucket into the order of their slots, each record once in a slot.
  * @param grams as they were packed, in ascending order of records
  * @param slots those of the bucket and of what comes after it
- * @param into which has room where earlier buckets had more, from `filled` on
+ * @param into has room from `filled` on
  * @returns how much is filled now
  */
 function fillBucket(
@@ -90,7 +82,11 @@ function eachRecordGram(
   let record = 0;
   const visitGram = (gram: number): void => visit(gram, record);
   for (; record * RECORD_SIZE < records.length; record += 1) {
-    eachGram(units, startOf(records, record), lengthOf(records, record), wordStarts, visitGram);
+    const from = startOf(records, record);
+    const length = lengthOf(records, record);
+    const traits = traitsOf(records, record);
+    if (isDerived(traits)) eachBeginning(units, from, length, kindOf(traits), visitGram);
+    else eachGram(units, from, length, wordStarts, visitGram);
   }
 }
 

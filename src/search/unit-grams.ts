@@ -61,6 +61,38 @@ export function eachGram(
   }
 }
 
+/** Lengths of beginnings that are grams. Longer ones are rare enough. */
+const BEGINNINGS = [6, 3, 2, 1] as const;
+
+/** Visits the grams of a key that is asked for only by its beginning: see `beginningGram`. */
+export function eachBeginning(
+  units: Uint16Array,
+  from: number,
+  length: number,
+  kind: number,
+  visit: (gram: number) => void,
+): void {
+  for (const size of BEGINNINGS) if (size <= length) visit(beginning(units, from, size, kind));
+}
+
+/**
+ * The gram of the longest beginning of a query that is one.
+ * @param kind number of the kind of records that are asked for; each kind has grams of its own
+ */
+export function beginningGram(units: Uint16Array, kind: number): number {
+  const size = BEGINNINGS.find((one) => one <= units.length) ?? 0;
+  return beginning(units, 0, size, kind);
+}
+
+function beginning(units: Uint16Array, from: number, size: number, kind: number): number {
+  // No unit is so large.
+  let hash = 0x10000 * (kind + 1);
+  for (let at = from; at < from + size; at += 1) {
+    hash = Math.imul(hash ^ (units[at] ?? 0) ^ (hash >>> 15), 0x9e3779b1);
+  }
+  return gram(hash, size, kind);
+}
+
 /** The grams of a query, by what they say of a key that has them. */
 export interface QueryGrams {
   /** Every key that contains the query has all of these. */

@@ -72,6 +72,12 @@ export function isPlainLatin(unit: number): boolean {
   return unit < FIRST_COMBINING;
 }
 
+/** Whether all units of a text fold by themselves: plain Latin, Hangul syllables, common Han. */
+export function foldsByUnit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isSimple(text, at)) return false;
+  return true;
+}
+
 /** What a unit folds to of which `isPlainLatin` says that it folds by itself. */
 export function foldLatin(unit: number): string {
   foldedLatin[unit] ??= foldAny(String.fromCharCode(unit));

@@ -10,12 +10,17 @@ import { beginningGram, gramsOfQuery } from "./unit-grams.ts";
 export interface RecordsAsked {
   readonly traits: Uint8Array;
   readonly about: Uint8Array;
+  /** By entry, how often it was found before, and the number that passes; all do where this is left out. */
+  readonly among?: { readonly times: Uint8Array; readonly passing: number };
 }
 
 /** Records of a kind, or all that say how a form is spelt. */
 export function asking(filter: Filter, kind: keyof Filter["traits"]): RecordsAsked {
   return { traits: filter.traits[kind], about: filter.about };
 }
+
+/** So many records are fetched at once: memory answers many questions in the time of one. */
+const BATCH = 256;
 
 /**
  * Visits the records that contain a query, in ascending order, each once.
@@ -31,18 +36,31 @@ export function eachRecord(
   const posting = postingFor(segment, query);
   const size = query.units.length;
   const first = query.units[0];
-  for (const record of posting) {
-    const length = lengthOf(records, record);
-    if (length < size || !passes(segment, record, asked)) continue;
-    const from = startOf(records, record);
-    // One letter stands at the start or nowhere.
-    if (size === 1 && query.isFewLatin) {
-      if (units[from] !== first) continue;
-      visit(record, entryOf(records, record), length === 1 ? TIER.exact : TIER.prefix);
-      continue;
+  const batch = new Uint32Array(Math.min(BATCH, posting.length));
+  const firsts = new Uint16Array(batch.length);
+  for (let begin = 0; begin < posting.length; begin += BATCH) {
+    const end = Math.min(begin + BATCH, posting.length);
+    let count = 0;
+    for (let at = begin; at < end; at += 1) {
+      const record = posting[at] ?? 0;
+      if (lengthOf(records, record) < size || !passes(segment, record, asked)) continue;
+      batch[count] = record;
+      count += 1;
     }
-    const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
-    if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
+    for (let at = 0; at < count; at += 1) firsts[at] = units[startOf(records, batch[at] ?? 0)] ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      const record = batch[at] ?? 0;
+      const length = lengthOf(records, record);
+      const from = startOf(records, record);
+      // One letter stands at the start or nowhere.
+      if (size === 1 && query.isFewLatin) {
+        if (firsts[at] !== first) continue;
+        visit(record, entryOf(records, record), length === 1 ? TIER.exact : TIER.prefix);
+        continue;
+      }
+      const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
+      if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
+    }
   }
 }
 
@@ -86,13 +104,19 @@ export function eachPassing(
 export function passes(
   { arrays: { records }, replaced }: Segment,
   record: number,
-  { traits, about }: RecordsAsked,
+  { traits, about, among }: RecordsAsked,
 ): boolean {
   return (
     traits[traitsOf(records, record)] === 1 &&
     about[aboutOf(records, record)] === 1 &&
+    (among === undefined || among.times[entryOf(records, record)] === among.passing) &&
     (replaced.size === 0 || !replaced.has(entryOf(records, record)))
   );
+}
+
+/** How many records are looked at for a query. */
+export function effortOf(segment: Segment, query: QueryText): number {
+  return postingFor(segment, query).length;
 }
 
 /**

@@ -6,13 +6,19 @@ import { entryOrder } from "./rank.ts";
 import { packEntry } from "./record.ts";
 import { makeDrafter } from "./record-drafts.ts";
 import type { BuiltArrays } from "./segment.ts";
-import { sortedRecords } from "./sort-records.ts";
+import { type SortedRecords, sortedRecords } from "./sort-records.ts";
 
 /** The index of entries, as numbers that can be kept in a file. */
 export function buildSegment(
   entries: readonly Entry[],
   readings: Readings = NO_READINGS,
 ): BuiltArrays {
+  const records = recordsOf(entries, readings);
+  return { ...records, ...makePostings(records), count: Uint32Array.of(entries.length) };
+}
+
+/** The records of entries, sorted. What they were drafted in is not kept while they are posted. */
+function recordsOf(entries: readonly Entry[], readings: Readings): SortedRecords {
   const drafter = makeDrafter(entries.length);
   // In the order of their ranks, so that sorting records by less keeps entries in order.
   for (const at of ranked(entries)) {
@@ -23,8 +29,7 @@ export function buildSegment(
   const about = Uint8Array.from(entries, ({ category, status }) =>
     packEntry(CATEGORIES.indexOf(category), status),
   );
-  const records = sortedRecords(drafter.drafts(), about);
-  return { ...records, ...makePostings(records), count: Uint32Array.of(entries.length) };
+  return sortedRecords(drafter.drafts(), about);
 }
 
 /** Numbers of entries in the order of equals, as `byRank` has it. */

@@ -1,6 +1,6 @@
 import type { Entry, Term, TermStatus } from "../core/entry.ts";
 import { LANGUAGES, type Language } from "../core/language.ts";
-import { foldKey } from "../text/fold.ts";
+import { foldAlike, foldKey } from "../text/fold.ts";
 
 /**
  * What a form of an entry is: a term of a language, the pinyin of its Chinese name, a code, or a
@@ -47,16 +47,12 @@ export function formsOf(entry: Entry, readings: Readings = NO_READINGS): readonl
 }
 
 function addTerms(terms: readonly Term[], field: Language, forms: Form[]): void {
-  let simplified: Set<string> | undefined;
   for (const { term, status, script } of terms) {
-    if (script === "Hant") {
-      simplified ??= new Set(terms.filter(isNotHant).map((other) => foldKey(other.term)));
-      if (simplified.has(foldKey(term))) continue;
-    }
+    if (script === "Hant" && terms.some((other) => isSimplified(other, term))) continue;
     forms.push({ field, text: term, status });
   }
 }
 
-function isNotHant({ script }: Term): boolean {
-  return script !== "Hant";
+function isSimplified({ term, script }: Term, traditional: string): boolean {
+  return script !== "Hant" && foldAlike(term, traditional);
 }

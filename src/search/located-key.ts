@@ -23,6 +23,8 @@ export interface LocatedKey extends FormKey {
   readonly rangeOf: (start: number, end: number) => readonly [start: number, end: number];
 }
 
+/** A syllable has at most so many letters, and a Latin letter folds to fewer. */
+const MOST_LETTERS = 5;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 /** By code, what was asked of `LETTER` before. */
 const latinLetters: boolean[] = [];
@@ -37,7 +39,7 @@ export interface KeyWriter {
 export function writeKey(text: string, { units, wordStarts }: KeyWriter): void {
   const start = units.size();
   if (foldsByUnit(text)) {
-    writePlain(text, units, wordStarts);
+    writePlain(text, { units, wordStarts });
     return;
   }
   const { key, wordStarts: starts } = foldedKey(text);
@@ -46,32 +48,39 @@ export function writeKey(text: string, { units, wordStarts }: KeyWriter): void {
 }
 
 /** Writes the key of a text whose units fold one by one; the same as `foldedKey` says. */
-function writePlain(text: string, units: KeyWriter["units"], wordStarts: KeyWriter["wordStarts"]) {
+function writePlain(text: string, { units, wordStarts }: KeyWriter): void {
   const start = units.size();
+  const room = units.reserve(text.length * MOST_LETTERS);
+  let size = start;
   let wasLatin = false;
-  const begin = (at: number, isLatinUnit: boolean): void => {
-    const isFirst = units.size() === start;
-    const begins = at > 0 && (!isLetter(text, at - 1) || isLatinUnit !== wasLatin);
-    if (isFirst || begins) wordStarts.push(units.size());
-    wasLatin = isLatinUnit;
-  };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isPlainLatin(code)) {
-      const folded = foldLatin(code);
+    const folded = isPlainLatin(code) ? foldLatin(code) : undefined;
+    if (folded !== undefined) {
       for (let unit = 0; unit < folded.length; unit += 1) {
         const letter = folded.charCodeAt(unit);
-        begin(at, isLatin(letter));
-        units.push(letter);
+        const isLatinLetter = isLatin(letter);
+        const begins = at > 0 && (isLatinLetter !== wasLatin || !isLetter(text, at - 1));
+        if (begins || size === start) wordStarts.push(size);
+        wasLatin = isLatinLetter;
+        room[size] = letter;
+        size += 1;
       }
       continue;
     }
-    begin(at, false);
-    if (isSyllableUnit(code)) {
-      const letters = syllableKeys(code);
-      for (let unit = 0; unit < letters.length; unit += 1) units.push(letters.charCodeAt(unit));
-    } else units.push(simplifyUnit(code));
+    if (size === start || wasLatin || !isLetter(text, at - 1)) wordStarts.push(size);
+    wasLatin = false;
+    const letters = isSyllableUnit(code) ? syllableKeys(code) : undefined;
+    if (letters === undefined) {
+      room[size] = simplifyUnit(code);
+      size += 1;
+      continue;
+    }
+    for (let unit = 0; unit < letters.length; unit += 1)
+      room[size + unit] = letters.charCodeAt(unit);
+    size += letters.length;
   }
+  units.cut(size);
 }
 
 function foldedKey(text: string, { key: plain, offsets } = fold(text)): FormKey {

@@ -33,7 +33,8 @@ export function makePostings(keys: Keys): Pick<BuiltArrays, "slots" | "postings"
     const ofBucket = slots.subarray(bucket << lowBits);
     filled = fillBucket(buckets.take(bucket), lowBits, ofBucket, postings, filled);
   }
-  return { slots, postings: postings.slice(0, filled) };
+  // Few are left out: not worth a copy.
+  return { slots, postings: postings.subarray(0, filled) };
 }
 
 /**

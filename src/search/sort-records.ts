@@ -3,7 +3,8 @@ import { isDerived, RECORD_SIZE, statusOf, writeRecord } from "./record.ts";
 import { LONGEST_KEY, type RecordDrafts } from "./record-drafts.ts";
 import type { SegmentArrays } from "./segment.ts";
 
-type Records = Pick<SegmentArrays, "units" | "wordStarts" | "records" | "base">;
+/** Records in the order of the index. */
+export type SortedRecords = Pick<SegmentArrays, "units" | "wordStarts" | "records" | "base">;
 
 /**
  * Brings records into the order of status, then length of the key; equal ones stay as they were (a
@@ -11,7 +12,7 @@ type Records = Pick<SegmentArrays, "units" | "wordStarts" | "records" | "base">;
  * All records of a class have the same length, so it is known where each goes before any is moved.
  * @param about by entry, as `packEntry` made it
  */
-export function sortedRecords(drafts: RecordDrafts, about: Uint8Array): Records {
+export function sortedRecords(drafts: RecordDrafts, about: Uint8Array): SortedRecords {
   const { units, length: lengths, traits, entry: entries, form: forms, wordStarts } = drafts;
   const count = lengths.length;
   const { nextRecord, nextUnit } = classes(drafts);

@@ -46,18 +46,21 @@ export function eachGram(
   const first = units[from] ?? 0;
   visit(gram(START, START, first));
   if (length > 1) visit(gram(START, first, units[from + 1] ?? 0));
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[from + at] ?? 0;
-    const next = at + 1 < length ? (units[from + at + 1] ?? 0) : 0;
+  const end = from + length;
+  let unit = first;
+  let next = length > 1 ? (units[from + 1] ?? 0) : 0;
+  for (let at = from; at < end; at += 1) {
+    const afterNext = at + 2 < end ? (units[at + 2] ?? 0) : 0;
     if (isIdeograph(unit)) {
       visit(gram(PAIR, PAIR, unit));
       if (next !== 0) visit(gram(PAIR, unit, next));
-      continue;
+    } else if (next !== 0) {
+      if (afterNext !== 0) visit(gram(unit, next, afterNext));
+      if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
+      else if (at > from && isBitSet(wordStarts, at)) visit(gram(WORD, unit, next));
     }
-    if (at + 2 < length) visit(gram(unit, next, units[from + at + 2] ?? 0));
-    if (next === 0) continue;
-    if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
-    else if (at > 0 && isBitSet(wordStarts, from + at)) visit(gram(WORD, unit, next));
+    unit = next;
+    next = afterNext;
   }
 }
 

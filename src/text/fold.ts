@@ -59,11 +59,21 @@ export function foldKey(text: string): string {
   return key;
 }
 
+/** Whether two texts have the same key; of common Han it is told without making it. */
+export function foldAlike(a: string, b: string): boolean {
+  for (let at = 0; at < a.length && at < b.length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (!isCommonHan(one) || !isCommonHan(other)) return foldKey(a) === foldKey(b);
+    if (simplifyUnit(one) !== simplifyUnit(other)) return false;
+  }
+  return a.length === b.length || foldKey(a) === foldKey(b);
+}
+
 /** Folds a piece of one unit, without taking it out of the text where that can be helped. */
 function foldUnit(text: string, at: number): string {
   const code = text.charCodeAt(at);
   if (code < FIRST_COMBINING) return foldLatin(code);
-  if (code >= 0x4e00 && code <= 0x9fff) return String.fromCharCode(simplifyUnit(code));
+  if (isCommonHan(code)) return String.fromCharCode(simplifyUnit(code));
   return foldPiece(text.charAt(at));
 }
 
@@ -127,18 +137,19 @@ function endOfPiece(text: string, start: number): number {
  */
 function isSimple(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    code < FIRST_COMBINING ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  );
+  return code < FIRST_COMBINING || (code >= 0xac00 && code <= 0xd7a3) || isCommonHan(code);
+}
+
+/** Whether a unit is of the basic Han block. */
+function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function foldPiece(piece: string): string {
   const code = piece.charCodeAt(0);
   if (piece.length === 1) {
     if (code >= 0xac00 && code <= 0xd7a3) return piece;
-    if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(piece);
+    if (isCommonHan(code)) return simplifyCharacter(piece);
     if (code < FIRST_COMBINING) return foldLatin(code);
     // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
     if (isLetter(piece)) return piece;

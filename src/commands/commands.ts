@@ -92,6 +92,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "style",
       "max-chars",
       "base-iri",
+      "sheets",
     ],
     examples: [
       "malmoi export --format csv --out terms.csv",

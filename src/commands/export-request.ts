@@ -2,7 +2,13 @@ import { ENTRY_STATUSES, type EntryStatus } from "../core/entry.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { isLanguage, LANGUAGES, type Language } from "../core/language.ts";
 import { ENCODINGS, type Encoding, encodingOf } from "../documents/encoding.ts";
-import { type Format, TBX_DIALECTS, TBX_STYLES, type WriteOptions } from "../exchange/format.ts";
+import {
+  type Format,
+  SHEETS_CHOICES,
+  TBX_DIALECTS,
+  TBX_STYLES,
+  type WriteOptions,
+} from "../exchange/format.ts";
 import { FORMAT_NAMES, type FormatName, isFormatName } from "../exchange/format-names.ts";
 import { FORMATS } from "../exchange/formats.ts";
 import { nearest } from "../text/nearest.ts";
@@ -13,7 +19,7 @@ import type { OptionName } from "./options.ts";
 export interface ExportRequest
   extends Pick<
     WriteOptions,
-    "from" | "to" | "directed" | "dialect" | "style" | "maxChars" | "lineEnd" | "baseIri"
+    "from" | "to" | "directed" | "dialect" | "style" | "maxChars" | "lineEnd" | "baseIri" | "sheets"
   > {
   readonly format: Format;
   readonly out: string | undefined;
@@ -36,6 +42,7 @@ export function exportRequest(context: Context): ExportRequest {
   if (format.name !== "tbx") {
     for (const option of ["dialect", "style"] as const) refuse(context, option, format.name);
   }
+  if (format.name !== "xlsx") refuse(context, "sheets", format.name);
   if (format.name !== "skos") refuse(context, "base-iri", format.name);
   return {
     format,
@@ -48,6 +55,7 @@ export function exportRequest(context: Context): ExportRequest {
     dialect: choice(context, "dialect", TBX_DIALECTS) ?? "basic",
     style: choice(context, "style", TBX_STYLES) ?? "dca",
     maxChars: numberOption(context, "max-chars"),
+    sheets: choice(context, "sheets", SHEETS_CHOICES) ?? "one",
     baseIri: iriOption(context),
     encoding: encodingOption(context),
     lineEnd: switches.has("crlf") ? "\r\n" : "\n",

@@ -30,6 +30,7 @@ export const OPTIONS = {
   dialect: { argument: "dialect", repeatable: false, short: undefined },
   style: { argument: "tbxStyle", repeatable: false, short: undefined },
   "max-chars": { argument: "number", repeatable: false, short: undefined },
+  sheets: { argument: "sheets", repeatable: false, short: undefined },
   "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
@@ -68,6 +69,7 @@ interface OptionRow {
     | "mapping"
     | "sentence"
     | "iri"
+    | "sheets"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -106,6 +108,7 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "out",
   "rule",
   "screen-reader",
+  "sheets",
   "source",
   "status",
   "strict",

@@ -3,7 +3,7 @@ import { openKind } from "./open-kind.ts";
 import type { Reader } from "./reader.ts";
 import type { Segment } from "./segment.ts";
 import { translationFacts } from "./translation-columns.ts";
-import { readWorkbook } from "./workbook.ts";
+import { columnName, readWorkbook } from "./workbook.ts";
 
 /**
  * An Excel workbook: one segment for each cell with text. In a sheet with one column of Chinese and
@@ -26,11 +26,4 @@ async function* cellsOf(bytes: Uint8Array): AsyncGenerator<Segment> {
 /** As Excel writes it in formulas: names with other signs than letters and digits in quotes. */
 function sheetName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-/** @example columnName(28) // "AB" */
-function columnName(column: number): string {
-  const rest = column - 1;
-  const last = String.fromCharCode(0x41 + (rest % 26));
-  return rest < 26 ? last : columnName(Math.floor(rest / 26)) + last;
 }

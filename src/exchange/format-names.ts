@@ -5,6 +5,7 @@ export const FORMAT_NAMES = [
   "yaml",
   "csv",
   "tsv",
+  "xlsx",
   "md",
   "tbx",
   "tbx2",

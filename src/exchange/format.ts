@@ -23,6 +23,10 @@ export type TbxDialect = (typeof TBX_DIALECTS)[number];
 export const TBX_STYLES = ["dca", "dct"] as const;
 export type TbxStyle = (typeof TBX_STYLES)[number];
 
+/** How the entries are divided among the sheets of a workbook. */
+export const SHEETS_CHOICES = ["one", "category"] as const;
+export type SheetsChoice = (typeof SHEETS_CHOICES)[number];
+
 /** Words for people that stand in a file, in their language. */
 export interface Words {
   readonly title: string;
@@ -42,6 +46,8 @@ export interface WriteOptions {
   readonly style: TbxStyle;
   /** Most characters of a `prompt`; undefined for no limit. */
   readonly maxChars: number | undefined;
+  /** Whether a workbook has a sheet for each category. */
+  readonly sheets: SheetsChoice;
   /** What the IRIs of `skos` begin with. */
   readonly baseIri: string;
   /** Whether an entry of this id is exported too, so that links to it lead somewhere. */
@@ -58,7 +64,7 @@ export interface WriteOptions {
 export interface OutputFile {
   /** What the name ends with: ".csv", "-ko-zh.tsv". */
   readonly ending: string;
-  readonly chunks: Iterable<Chunk>;
+  readonly chunks: Iterable<Chunk> | AsyncIterable<Chunk>;
 }
 
 /** Writes entries, a chunk at a time, so that a million of them need no memory. */

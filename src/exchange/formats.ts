@@ -32,6 +32,14 @@ const everything = (): ReadonlySet<Aspect> => EVERY_ASPECT;
 
 /** Every format: what it carries, and where its code is. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
+  xlsx: {
+    name: "xlsx",
+    extension: "xlsx",
+    carries: everything,
+    binary: true,
+    load: () => import("./formats/xlsx.ts"),
+    loadReader: () => import("./formats/read-xlsx.ts"),
+  },
   json: {
     name: "json",
     extension: "json",

@@ -4,7 +4,6 @@ import names from "./data/column-names.json" with { type: "json" };
 import { checkedFields } from "./entry-fields.ts";
 import { makeTerms, type NamedTerm } from "./exchanged-entry.ts";
 import type { ReadOptions, ReadResult } from "./format.ts";
-import { unneutralised } from "./formula.ts";
 import { makeGathering } from "./gathering.ts";
 import type { TaggedLanguage } from "./language-tags.ts";
 import { languageByLetters } from "./letters-language.ts";
@@ -30,8 +29,7 @@ export function entriesOfTable(rows: Iterable<TableRow>, options: ReadOptions): 
       requireTerms(roles, cells, options);
       continue;
     }
-    if (isWithin({ line, cells }, roles.length, gathering))
-      takeRow(roles, cells.map(unneutralised), line, options);
+    if (isWithin({ line, cells }, roles.length, gathering)) takeRow(roles, cells, line, options);
   }
   return gathering.result();
 

@@ -6,7 +6,7 @@ import type { Entry } from "../../src/core/entry.ts";
 import { LANGUAGES } from "../../src/core/language.ts";
 import { anyEntry } from "../helpers/any-entry.ts";
 import { entry } from "../helpers/entry.ts";
-import { bytesOf, written, writtenText } from "../helpers/exchange.ts";
+import { bytesOf, chunksOf, written, writtenText } from "../helpers/exchange.ts";
 import { expectGolden } from "../helpers/golden.ts";
 import { SAMPLE_ENTRIES } from "../helpers/sample-entries.ts";
 import { readStarDict, stardictOrder } from "../helpers/stardict-files.ts";
@@ -200,7 +200,7 @@ describe("anki", () => {
 
   test("tells which entries have no question", async () => {
     const { files, lost } = await written("anki", SAMPLE_ENTRIES, { from: "en", to: "ko" });
-    for (const { chunks } of files) for (const _ of chunks);
+    for (const file of files) await chunksOf(file);
     expect([...(lost.get("no-headword") ?? [])]).toEqual(["concept.draft", "concept.alone"]);
   });
 });

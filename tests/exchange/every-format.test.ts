@@ -7,7 +7,7 @@ import type { LossKind } from "../../src/exchange/format.ts";
 import { FORMAT_NAMES, type FormatName } from "../../src/exchange/format-names.ts";
 import { FORMATS } from "../../src/exchange/formats.ts";
 import { type AnyEntry, valuesOf } from "../helpers/carried-aspects.ts";
-import { readBytes, written } from "../helpers/exchange.ts";
+import { bytesIn, readBytes, written } from "../helpers/exchange.ts";
 import { SAMPLE_ENTRIES } from "../helpers/sample-entries.ts";
 import { oneLine, toldApart } from "../helpers/told-apart.ts";
 import { expectWellFormed } from "../helpers/well-formed.ts";
@@ -26,12 +26,7 @@ async function bytesAndLosses(
   readonly told: ReadonlySet<string>;
 }> {
   const { files, lost } = await written(format, list, DIRECTION);
-  const bytes = new Map(
-    files.map(({ ending, chunks }) => [
-      ending,
-      Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk))),
-    ]),
-  );
+  const bytes = await bytesIn(files);
   const told = [...lost].filter(([kind]) => !SLIGHT.has(kind)).flatMap(([, ids]) => [...ids]);
   return { files: bytes, told: new Set(told) };
 }

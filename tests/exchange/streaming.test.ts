@@ -31,7 +31,7 @@ test.each<FormatName>([
   const { files } = await written(format, entries);
   asked = 0;
   let seen = 0;
-  for (const chunk of files[0]?.chunks ?? []) {
+  for await (const chunk of files[0]?.chunks ?? []) {
     if (asText(chunk).includes(`자싱${seen}`)) seen += 1;
     expect(asked - seen).toBeLessThanOrEqual(1);
   }

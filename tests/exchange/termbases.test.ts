@@ -4,7 +4,7 @@ import type { Entry, Term } from "../../src/core/entry.ts";
 import type { Language } from "../../src/core/language.ts";
 import type { FormatName } from "../../src/exchange/format-names.ts";
 import { entry } from "../helpers/entry.ts";
-import { filesOf, readBack, written, writtenText } from "../helpers/exchange.ts";
+import { chunksOf, filesOf, readBack, written, writtenText } from "../helpers/exchange.ts";
 import { listed, oneLine, toldApart } from "../helpers/told-apart.ts";
 
 const RUNS = { numRuns: 60, seed: 8 };
@@ -142,7 +142,7 @@ describe("xbench", () => {
       entry({ id: "concept.b", zh: "云", ko: "구름" }),
     ];
     const { files, lost } = await written("xbench", list);
-    expect([...(files[0]?.chunks ?? [])]).toEqual(["云\t클라우드\n"]);
+    expect(await chunksOf(files[0])).toEqual(["云\t클라우드\n"]);
     expect([...(lost.get("second-target") ?? [])]).toEqual(["concept.b"]);
   });
 });

@@ -35,6 +35,7 @@ export async function written(
     style: "dca",
     maxChars: undefined,
     lineEnd: "\n",
+    sheets: "one",
     baseIri: "urn:example:",
     has: (id) => ids.has(id),
     sourceKey: (label) => label,
@@ -54,7 +55,14 @@ export async function writtenText(
   options: Partial<WriteOptions> = {},
 ): Promise<string> {
   const { files } = await written(format, entries, options);
-  return [...(files[0]?.chunks ?? [])].map(asText).join("");
+  return (await chunksOf(files[0])).map(asText).join("");
+}
+
+/** All that a file is written from. */
+export async function chunksOf(file: OutputFile | undefined): Promise<readonly Chunk[]> {
+  const chunks: Chunk[] = [];
+  for await (const chunk of file?.chunks ?? []) chunks.push(chunk);
+  return chunks;
 }
 
 export function asText(chunk: Chunk): string {
@@ -90,10 +98,8 @@ export async function filesOf(
   entries: readonly Entry[],
   options: Partial<WriteOptions> = {},
 ): Promise<ReadonlyMap<string, string>> {
-  const { files } = await written(format, entries, options);
-  return new Map(
-    files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
-  );
+  const files = await bytesOf(format, entries, options);
+  return new Map([...files].map(([ending, bytes]) => [ending, asText(bytes)] as const));
 }
 
 /** The bytes of all files of a format, each under its ending. */
@@ -102,11 +108,15 @@ export async function bytesOf(
   entries: readonly Entry[],
   options: Partial<WriteOptions> = {},
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const { files } = await written(format, entries, options);
-  return new Map(
-    files.map(
-      ({ ending, chunks }) =>
-        [ending, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk)))] as const,
-    ),
-  );
+  return bytesIn((await written(format, entries, options)).files);
+}
+
+/** The bytes of files, each under its ending. */
+export async function bytesIn(files: readonly OutputFile[]): Promise<ReadonlyMap<string, Buffer>> {
+  const bytes = new Map<string, Buffer>();
+  for (const file of files) {
+    const chunks = await chunksOf(file);
+    bytes.set(file.ending, Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))));
+  }
+  return bytes;
 }

@@ -4,7 +4,7 @@ import { ENTRY_STATUSES } from "../../core/entry.ts";
 import { LANGUAGES, UI_LANGUAGES } from "../../core/language.ts";
 import { NAME_KINDS } from "../../core/name-kind.ts";
 import { SEVERITIES } from "../../core/problem.ts";
-import { TBX_DIALECTS, TBX_STYLES } from "../../exchange/format.ts";
+import { SHEETS_CHOICES, TBX_DIALECTS, TBX_STYLES } from "../../exchange/format.ts";
 import { FORMAT_NAMES } from "../../exchange/format-names.ts";
 import { CHECK_FORMATS } from "../check-report.ts";
 import { COMMAND_NAMES, type CommandName } from "../command-names.ts";
@@ -48,6 +48,8 @@ export function valuesOf(option: OptionName, command: CommandName): readonly str
       return TBX_DIALECTS;
     case "style":
       return TBX_STYLES;
+    case "sheets":
+      return SHEETS_CHOICES;
     case "from":
       return LANGUAGES;
     default:

@@ -43,6 +43,7 @@ export function exportRequest(context: Context): ExportRequest {
     for (const option of ["dialect", "style"] as const) refuse(context, option, format.name);
   }
   if (format.name !== "xlsx") refuse(context, "sheets", format.name);
+  if (format.name !== "prompt") refuse(context, "max-chars", format.name);
   if (format.name !== "skos") refuse(context, "base-iri", format.name);
   return {
     format,

@@ -11,7 +11,7 @@ import { sourceReference } from "../glossary/sources.ts";
 import { exchangeWords } from "../report/exchange-words.ts";
 import { lossReport } from "../report/loss-report.ts";
 import { sanitize } from "../text/sanitize.ts";
-import { chosenEntries } from "./chosen-entries.ts";
+import { byRelevance, chosenEntries } from "./chosen-entries.ts";
 import type { Context, Run } from "./command.ts";
 import { type ExportRequest, exportRequest } from "./export-request.ts";
 import { encoded } from "./output-chunks.ts";
@@ -30,7 +30,8 @@ export const run: Run = async (context) => {
   const request = exportRequest(context);
   const { format, out } = request;
   refuseTerminal(context, format, out);
-  const chosen = await chosenEntries(context, request);
+  const found = await chosenEntries(context, request);
+  const chosen = format.relevantFirst === true ? found.toSorted(byRelevance) : found;
   const entries = chosen.map(({ entry }) => entry);
   const { writer } = await format.load();
   const losses: Losses = {

@@ -14,6 +14,7 @@ export const FORMAT_NAMES = [
   "weblate",
   "deepl",
   "google",
+  "prompt",
   "memoq",
   "xbench",
   "multiterm",

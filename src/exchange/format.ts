@@ -30,6 +30,8 @@ export type SheetsChoice = (typeof SHEETS_CHOICES)[number];
 /** Words for people that stand in a file, in their language. */
 export interface Words {
   readonly title: string;
+  /** How a language model is to use a list from one language into another. */
+  readonly instruction: (from: Language, to: Language) => string;
   readonly language: Readonly<Record<Language, string>>;
   readonly category: (category: Entry["category"]) => string;
   readonly domain: (domain: NonNullable<Entry["domain"]>) => string;
@@ -126,6 +128,8 @@ export interface Format {
   readonly carries: (options: Pick<WriteOptions, "dialect">) => ReadonlySet<Aspect>;
   /** Whether it has one source and one target language. */
   readonly bilingual?: boolean;
+  /** Whether what stands most often in the documents of `--for` comes first. */
+  readonly relevantFirst?: boolean;
   /** Not for a terminal. */
   readonly binary?: boolean;
   /**

@@ -134,6 +134,14 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: () => aspects(),
     load: () => import("./formats/google.ts"),
   },
+  prompt: {
+    name: "prompt",
+    extension: "txt",
+    carries: () => aspects("deprecated"),
+    bilingual: true,
+    relevantFirst: true,
+    load: () => import("./formats/prompt.ts"),
+  },
   memoq: {
     name: "memoq",
     extension: "csv",

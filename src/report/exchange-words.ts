@@ -5,6 +5,11 @@ import type { Translate } from "../i18n/translator.ts";
 export function exchangeWords(translate: Translate): Words {
   return {
     title: translate("exchange.title"),
+    instruction: (from, to) =>
+      translate("exchange.instruction", {
+        from: translate(`language.${from}`),
+        to: translate(`language.${to}`),
+      }),
     language: {
       zh: translate("language.zh"),
       ko: translate("language.ko"),

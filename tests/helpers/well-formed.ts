@@ -25,6 +25,9 @@ const PARSERS: Partial<Record<FormatName, (text: string) => unknown>> = {
   omegat: (text) => expectCells(text, 2, 3),
   xbench: (text) => expectCells(text, 2, 3),
   deepl: (text) => expectCells(text, 2, 2),
+  prompt: (text) => {
+    for (const line of linesOf(text).slice(1)) expect(line).toContain(" = ");
+  },
   anki: (text) => rectangle(parseTable(text.replace(/^(#.*\n)+/, ""), { delimiter: "\t" })),
   skos: expectTurtle,
 };

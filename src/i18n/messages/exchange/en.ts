@@ -2,6 +2,8 @@
 export const exchangeEn = {
   exchange: {
     title: "Glossary",
+    instruction:
+      "Translate these names and terms from {{from}} into {{to}} as given after =; never write what stands after ✗.",
     lost: "{{format}} does not carry: {{list}}",
     formats: "Formats, and what they carry",
     carries: {

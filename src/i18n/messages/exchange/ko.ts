@@ -5,6 +5,8 @@ import type { exchangeEn } from "./en.ts";
 export const exchangeKo = {
   exchange: {
     title: "용어집",
+    instruction:
+      "다음 이름과 용어는 {{from}}에서 {{to}}{{to, particle(pair: 으로/로)}} 옮길 때 = 뒤와 같이 쓰고, ✗ 뒤의 표기는 쓰지 않는다.",
     lost: "{{format}}에 담지 못하는 것: {{list}}",
     formats: "포맷과 담는 것",
     carries: {

@@ -5,6 +5,7 @@ import type { exchangeEn } from "./en.ts";
 export const exchangeZh = {
   exchange: {
     title: "术语表",
+    instruction: "把下列名称和术语从{{from}}译成{{to}}时，按“=”后的写法，不用“✗”后的写法。",
     lost: "{{format}} 无法容纳：{{list}}",
     formats: "格式及其所能容纳的内容",
     carries: {

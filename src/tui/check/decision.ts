@@ -65,9 +65,9 @@ export function fixesOf(
   { problems }: CheckFile,
   accepted: ReadonlyMap<number, number>,
 ): readonly Fix[] {
-  return problems.flatMap((problem, at) => {
-    const choice = accepted.get(at);
-    const fix = choice === undefined ? undefined : choicesOf(problem)[choice];
+  const inOrder = [...accepted].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([at, choice]) => {
+    const fix = choicesOf(problems[at])[choice];
     return fix === undefined ? [] : [fix];
   });
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { CHECK_KEY_TABLE } from "../../src/tui/check/key-table.ts";
 import { capOf } from "../../src/tui/terminal/key-name.ts";
 import { fileTree } from "../helpers/file-tree.ts";
-import { runMalmoi } from "../helpers/run-malmoi.ts";
+import { PROGRAM, runMalmoi } from "../helpers/run-malmoi.ts";
 import { openTerminal, type Terminal } from "../helpers/tmux.ts";
 
 const LIST = `- id: place.tianjin
@@ -168,6 +168,19 @@ test("Ctrl-C leaves everything as it is", async () => {
   expect(readdirSync(folder).sort()).toEqual(["draft.md", "list.yaml"]);
 });
 
+test("a document from standard input is shown, keys come from the terminal, and nothing is written", async () => {
+  const { until, press, type } = open({ "a.md": "톈진\n" });
+  await until((screen) => screen.includes("left with 0"));
+  type("clear; printf '텐진\\n' |");
+  type(` '${process.execPath}' '${PROGRAM}' check - -g list.yaml -i; echo ended with $?`);
+  press("Enter");
+  await until((screen) => decided(0, 1)(screen) && screen.includes("not written back"));
+  press("Enter");
+  await until((screen) => screen.includes("This document is only shown"));
+  press("Escape");
+  await until((screen) => screen.includes("ended with 1"));
+});
+
 test("where nothing is wrong nothing is opened", async () => {
   const { until } = open({ "draft.md": "톈진\n" });
   await until(
@@ -177,8 +190,8 @@ test("where nothing is wrong nothing is opened", async () => {
 
 describe("what cannot be interactive is refused in one line", () => {
   test.each([
-    [["a.md"], "malmoi: --interactive needs a terminal for input and output"],
-    [["-"], "malmoi: --interactive needs a terminal for input and output"],
+    [["a.md"], "malmoi: --interactive needs a terminal to be seen on"],
+    [["-"], "malmoi: --interactive needs a terminal to be seen on"],
     [["a.md", "--fix"], "malmoi: --interactive goes neither with --fix nor with"],
     [["a.md", "--json"], "malmoi: --interactive goes neither with --fix nor with"],
     [["a.md", "--format", "html"], "malmoi: --interactive goes neither with --fix nor with"],

@@ -5,7 +5,7 @@ export const checkView = {
   file: "file {{number, number}} of {{count, number}}",
   locked: "not written back",
   suggestion: "instead",
-  readOnly: "This format is only shown; it cannot be written back.",
+  readOnly: "This document is only shown; it cannot be written back.",
   noSuggestion: "There is nothing to put in its place; Space skips it.",
   covered: "What is accepted for another problem changes the same letters.",
   nothingToUndo: "There is nothing to undo.",

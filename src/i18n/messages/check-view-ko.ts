@@ -5,7 +5,7 @@ export const checkView = {
   file: "파일 {{number, number}}/{{count, number}}",
   locked: "읽기 전용",
   suggestion: "제안",
-  readOnly: "이 형식은 보여 주기만 하고 고쳐 쓰지 않습니다.",
+  readOnly: "이 문서는 보여 주기만 하고 고쳐 쓰지 않습니다.",
   noSuggestion: "바꿔 쓸 제안이 없습니다. 스페이스로 건너뛰세요.",
   covered: "다른 문제에서 받아들인 제안이 같은 글자를 고칩니다.",
   nothingToUndo: "되돌릴 것이 없습니다.",

@@ -5,7 +5,7 @@ export const checkView = {
   file: "文件 {{number, number}}/{{count, number}}",
   locked: "只读",
   suggestion: "建议",
-  readOnly: "这种格式只能查看，不能写回。",
+  readOnly: "这份文档只能查看，不能写回。",
   noSuggestion: "没有可以替换的建议，按空格键跳过。",
   covered: "为另一个问题采纳的建议会改动同样的字。",
   nothingToUndo: "没有可以撤销的操作。",

@@ -194,8 +194,7 @@ export const en = {
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
     "not-a-baseline": "{{path}}: not a report of malmoi check --json",
     "not-fixable": "--fix needs files; {{path}} cannot be written back",
-    "needs-terminal":
-      "--interactive needs a terminal for input and output; name files, and leave out pipes",
+    "needs-terminal": "--interactive needs a terminal to be seen on",
     "interactive-alone": "--interactive goes neither with --fix nor with --format or --json",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",

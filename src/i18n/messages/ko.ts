@@ -191,8 +191,7 @@ export const ko = {
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "not-a-baseline": "{{path}}: malmoi check --json의 결과가 아닙니다",
     "not-fixable": "--fix에는 파일이 필요합니다. {{path}}에는 고쳐 쓸 수 없습니다",
-    "needs-terminal":
-      "--interactive는 입력과 출력이 모두 터미널이어야 합니다. 파이프 없이 파일 이름을 적으세요",
+    "needs-terminal": "--interactive는 터미널에서만 쓸 수 있습니다",
     "interactive-alone": "--interactive는 --fix, --format, --json과 함께 쓸 수 없습니다",
     "unknown-action":
       "설정의 keys: ‘{{command}}’{{command, particle(pair: 이라는/라는)}} 동작은 없습니다",

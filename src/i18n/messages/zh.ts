@@ -181,7 +181,7 @@ export const zh = {
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
     "not-a-baseline": "{{path}}：不是 malmoi check --json 的结果",
     "not-fixable": "--fix 需要文件，{{path}} 不能写回",
-    "needs-terminal": "--interactive 需要输入和输出都是终端，请写明文件名，不要用管道",
+    "needs-terminal": "--interactive 只能在终端中使用",
     "interactive-alone": "--interactive 不能与 --fix、--format 或 --json 同时使用",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",

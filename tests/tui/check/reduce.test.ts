@@ -196,7 +196,7 @@ test("what is only shown is not mended, and says so", async () => {
   const state = play(await start({ locked: ["draft.md"] }), "[enter]");
   expect([state.decisions, noticeOf(state)]).toEqual([
     [],
-    "This format is only shown; it cannot be written back.",
+    "This document is only shown; it cannot be written back.",
   ]);
 });
 

@@ -14,6 +14,7 @@ import { notedDocuments } from "./noted-documents.ts";
 import { outputFormat } from "./output-format.ts";
 import { readBaseline } from "./read-baseline.ts";
 import { unfixedLines } from "./unfixed-lines.ts";
+import { withSource } from "./with-source.ts";
 
 /** `malmoi check FILE…`: what is wrong with the names and terms of Korean documents; `-` is standard input. */
 export const run: Run = async (context) => {
@@ -37,7 +38,8 @@ export const run: Run = async (context) => {
   const list = await checkListOf(loaded, settings);
   const severities = { ...settings.severities, ...context.arguments.severities };
   const check = async (): Promise<readonly FileProblems<CheckRule>[]> => {
-    const found = await checkDocuments(list, documents(), { severities, ignore: settings.ignore });
+    const given = withSource(list, documents(), context);
+    const found = await checkDocuments(list, given, { severities, ignore: settings.ignore });
     return baseline.reduce(newProblems, found);
   };
   if (keyboard !== undefined) {

@@ -24,6 +24,6 @@ export function interactiveInput(context: Context): InteractiveInput {
     return { input: terminal.input, close: () => undefined };
   }
   const input = toTerminal ? openKeyboard() : undefined;
-  if (input === undefined) throw new MalmoiError("needs-terminal");
+  if (input === undefined) throw new MalmoiError("no-terminal", { command: "check --interactive" });
   return { input, close: () => input.destroy() };
 }

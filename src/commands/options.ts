@@ -13,6 +13,7 @@ export const OPTIONS = {
   format: { argument: "format", repeatable: false, short: "f" },
   encoding: { argument: "encoding", repeatable: false, short: undefined },
   rule: { argument: "rule", repeatable: true, short: undefined },
+  source: { argument: "file", repeatable: false, short: undefined },
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
   fix: { argument: undefined, repeatable: false, short: undefined },
   interactive: { argument: undefined, repeatable: false, short: "i" },
@@ -29,8 +30,11 @@ export const OPTIONS = {
   dialect: { argument: "dialect", repeatable: false, short: undefined },
   style: { argument: "tbxStyle", repeatable: false, short: undefined },
   "max-chars": { argument: "number", repeatable: false, short: undefined },
+  "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
+  definition: { argument: "sentence", repeatable: false, short: undefined },
+  note: { argument: "sentence", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -62,6 +66,8 @@ interface OptionRow {
     | "dialect"
     | "tbxStyle"
     | "mapping"
+    | "sentence"
+    | "iri"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -74,9 +80,11 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
+  "base-iri",
   "baseline",
   "check",
   "crlf",
+  "definition",
   "dialect",
   "dry-run",
   "encoding",
@@ -94,9 +102,11 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "max-chars",
   "no-history",
   "no-mouse",
+  "note",
   "out",
   "rule",
   "screen-reader",
+  "source",
   "status",
   "strict",
   "style",

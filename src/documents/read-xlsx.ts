@@ -2,7 +2,7 @@ import { makeParagraphs } from "./container-segments.ts";
 import { openKind } from "./open-kind.ts";
 import type { Reader } from "./reader.ts";
 import type { Segment } from "./segment.ts";
-import { translationColumns } from "./translation-columns.ts";
+import { translationFacts } from "./translation-columns.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /**
@@ -15,18 +15,10 @@ async function* cellsOf(bytes: Uint8Array): AsyncGenerator<Segment> {
   openKind(bytes, "xlsx");
   const paragraph = makeParagraphs();
   for (const { name, cells } of await readWorkbook(bytes)) {
-    const pair = translationColumns(cells);
-    const originals = new Map(
-      cells.filter(({ column }) => column === pair?.zh).map(({ row, text }) => [row, text]),
-    );
-    for (const { row, column, text } of cells) {
-      const label = `${sheetName(name)}!${columnName(column)}${row}`;
-      const original = column === pair?.ko ? originals.get(row) : undefined;
-      if (original !== undefined) {
-        yield paragraph(text, { label, language: "ko", original, originalLanguage: "zh" });
-      } else {
-        yield paragraph(text, column === pair?.zh ? { label, language: "zh" } : { label });
-      }
+    const factsOf = translationFacts(cells);
+    for (const cell of cells) {
+      const label = `${sheetName(name)}!${columnName(cell.column)}${cell.row}`;
+      yield paragraph(cell.text, { label, ...factsOf?.(cell) });
     }
   }
 }

@@ -9,6 +9,17 @@ export const FORMAT_NAMES = [
   "tbx",
   "tbx2",
   "tmx",
+  "omegat",
+  "weblate",
+  "deepl",
+  "google",
+  "memoq",
+  "xbench",
+  "multiterm",
+  "anki",
+  "stardict",
+  "yomitan",
+  "skos",
 ] as const;
 
 export type FormatName = (typeof FORMAT_NAMES)[number];

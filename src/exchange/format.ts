@@ -13,7 +13,10 @@ export type LossKind =
   | "too-long"
   | "second-target"
   | "unencodable"
-  | "over-limit";
+  | "over-limit"
+  | "no-pair"
+  | "no-headword"
+  | "misread";
 
 export const TBX_DIALECTS = ["core", "min", "basic"] as const;
 export type TbxDialect = (typeof TBX_DIALECTS)[number];
@@ -33,10 +36,14 @@ export interface WriteOptions {
   /** Direction of formats with two languages. */
   readonly from: Language;
   readonly to: Language;
+  /** Which sides of the direction were asked for; formats of several files have one for each else. */
+  readonly directed: { readonly from: boolean; readonly to: boolean };
   readonly dialect: TbxDialect;
   readonly style: TbxStyle;
   /** Most characters of a `prompt`; undefined for no limit. */
   readonly maxChars: number | undefined;
+  /** What the IRIs of `skos` begin with. */
+  readonly baseIri: string;
   /** Whether an entry of this id is exported too, so that links to it lead somewhere. */
   readonly has: (id: string) => boolean;
   /** The key that a list knows a source by. */
@@ -90,6 +97,8 @@ export interface ReadOptions {
   /** Direction of formats that name no languages. */
   readonly from: Language;
   readonly to: Language;
+  /** Whether the user names the direction; else the letters of the terms may say another. */
+  readonly directed?: boolean;
 }
 
 /** Reads a file whole. Throws a DocumentError where it is damaged. */

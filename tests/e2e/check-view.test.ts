@@ -190,8 +190,8 @@ test("where nothing is wrong nothing is opened", async () => {
 
 describe("what cannot be interactive is refused in one line", () => {
   test.each([
-    [["a.md"], "malmoi: --interactive needs a terminal to be seen on"],
-    [["-"], "malmoi: --interactive needs a terminal to be seen on"],
+    [["a.md"], "malmoi: malmoi check --interactive needs a terminal"],
+    [["-"], "malmoi: malmoi check --interactive needs a terminal"],
     [["a.md", "--fix"], "malmoi: --interactive goes neither with --fix nor with"],
     [["a.md", "--json"], "malmoi: --interactive goes neither with --fix nor with"],
     [["a.md", "--format", "html"], "malmoi: --interactive goes neither with --fix nor with"],

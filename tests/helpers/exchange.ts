@@ -30,10 +30,12 @@ export async function written(
   const files = writer.write(entries, {
     from: "zh",
     to: "ko",
+    directed: { from: false, to: false },
     dialect: "basic",
     style: "dca",
     maxChars: undefined,
     lineEnd: "\n",
+    baseIri: "urn:example:",
     has: (id) => ids.has(id),
     sourceKey: (label) => label,
     words: exchangeWords(makeTranslate("en")),
@@ -65,10 +67,46 @@ export async function readBack(
   text: string,
   options: Partial<ReadOptions> = {},
 ): Promise<ReadResult> {
+  return readBytes(format, new TextEncoder().encode(text), options);
+}
+
+/** Reads a file in UTF-8 as `malmoi import` does. */
+export async function readBytes(
+  format: FormatName,
+  bytes: Uint8Array,
+  options: Partial<ReadOptions> = {},
+): Promise<ReadResult> {
   const load = FORMATS[format].loadReader;
   if (load === undefined) throw new Error(`${format} is not read`);
   const { reader } = await load();
   const all: ReadOptions = { path: "test", columns: new Map(), from: "zh", to: "ko", ...options };
-  if (reader.takes === "bytes") return reader.read(new TextEncoder().encode(text), all);
-  return reader.read(text, all);
+  if (reader.takes === "bytes") return reader.read(bytes, all);
+  return reader.read(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), all);
+}
+
+/** The texts of all files of a format, each under its ending. */
+export async function filesOf(
+  format: FormatName,
+  entries: readonly Entry[],
+  options: Partial<WriteOptions> = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { files } = await written(format, entries, options);
+  return new Map(
+    files.map(({ ending, chunks }) => [ending, [...chunks].map(asText).join("")] as const),
+  );
+}
+
+/** The bytes of all files of a format, each under its ending. */
+export async function bytesOf(
+  format: FormatName,
+  entries: readonly Entry[],
+  options: Partial<WriteOptions> = {},
+): Promise<ReadonlyMap<string, Buffer>> {
+  const { files } = await written(format, entries, options);
+  return new Map(
+    files.map(
+      ({ ending, chunks }) =>
+        [ending, Buffer.concat([...chunks].map((chunk) => Buffer.from(chunk)))] as const,
+    ),
+  );
 }

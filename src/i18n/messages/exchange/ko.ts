@@ -6,6 +6,13 @@ export const exchangeKo = {
   exchange: {
     title: "용어집",
     lost: "{{format}}에 담지 못하는 것: {{list}}",
+    formats: "포맷과 담는 것",
+    carries: {
+      all: "모두",
+      allBut: "다음 말고 모두: {{list}}",
+      terms: "우선 용어",
+      only: "우선 용어; {{list}}",
+    },
     aspect: {
       id: "id",
       category: "분류",
@@ -32,6 +39,10 @@ export const exchangeKo = {
       "second-target_other":
         "같은 용어에 다른 역어가 이미 있어 항목 {{count, number}}개에서 뺐습니다: {{list}}",
       "over-limit_other": "담을 자리가 없어 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-pair_other":
+        "두 언어 모두에 용어가 있지 않은 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-headword_other": "찾아볼 용어가 없는 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      misread_other: "그 프로그램이 다른 것으로 읽을 항목 {{count, number}}개를 뺐습니다: {{list}}",
       unencodable_other: "인코딩에 없는 글자 {{count, number}}개: {{list}}",
     },
     column: {
@@ -66,11 +77,15 @@ export const exchangeKo = {
       "{{format}}{{format, particle(pair: 은/는)}} 화면에 쓸 글이 아닙니다. --out으로 파일을 지정하세요",
     "several-outputs":
       "{{format}}{{format, particle(pair: 은/는)}} 파일이 여럿입니다. --out으로 이름의 앞부분을 지정하거나 --from과 --to로 하나를 고르세요",
+    "several-files":
+      "{{format}}{{format, particle(pair: 은/는)}} 파일이 여럿입니다. --out으로 이름의 앞부분을 지정하세요",
     "same-language": "--from과 --to가 둘 다 {{language}}입니다",
     "bad-choice":
       "{{option}}에 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "bad-number":
       "{{option}}에는 1 이상의 정수를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
+    "bad-iri":
+      "{{option}}에는 https://example.org/terms/ 같은 절대 IRI를 적습니다. ‘{{value}}’{{value, particle(pair: 은/는)}} 안 됩니다",
     "no-entry": "id가 ‘{{id}}’인 항목이 없습니다",
     "format-needed": "--format으로 형식을 지정하세요. 있는 것: {{allowed}}",
     "not-for-format": "{{option}}{{option, particle(pair: 은/는)}} {{format}}에 쓰지 않습니다",
@@ -100,16 +115,17 @@ export const exchangeKo = {
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
     mapping: "제목=필드",
+    iri: "IRI",
   },
   command: {
     export: "다른 프로그램의 형식으로 항목을 쓴다",
     import: "다른 프로그램의 항목을 초안으로 들인다",
   },
   option: {
-    out: "쓸 파일. 없으면 표준 출력",
-    force: "있는 파일을 덮어쓴다",
+    out: "쓸 파일이나 폴더. 없으면 표준 출력",
+    force: "이미 있는 파일을 덮어쓴다. 이미 있는 이름도 추가한다",
     strict: "형식에 모두 담을 수 없으면 쓰지 않는다",
-    id: "이 항목만(여러 번 가능)",
+    id: "내보내기: 이 항목만(여러 번 가능), 추가: 새 항목의 id",
     status: "이 상태의 항목만",
     for: "이 문서에 나오는 용어만(여러 번 가능)",
     from: "원어(두 언어로 된 형식)",
@@ -119,6 +135,7 @@ export const exchangeKo = {
     dialect: "TBX: 데이터 범주. 기본은 basic",
     style: "TBX: 범주를 속성(dca, 기본)이나 태그(dct)로",
     "max-chars": "prompt: 글자 수의 한도",
+    "base-iri": "SKOS: 항목 주소의 앞부분",
     map: "제목이 이런 열에 든 것: --map 용어=ko(여러 번 가능)",
     "dry-run": "무엇이 더해질지만 알리고 쓰지 않는다",
   },

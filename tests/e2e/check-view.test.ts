@@ -122,6 +122,10 @@ test("every key of its help does what it says on the terminal", async () => {
   await step("C-_", /0 of 4 decided/);
   await step("C-w", /1 of 4 decided/);
   await step("BSpace", /0 of 4 decided/);
+  await step("Home", at(1));
+  await step("C-a", /2 of 4 decided/);
+  await step("BSpace", /0 of 4 decided/);
+  await step("End", at(4));
   await step("Enter", /1 of 4 decided/);
   await step("C-o", /^Chinese/m);
   await step("Escape", at(1));

@@ -30,10 +30,11 @@ export const checkView = {
   marks: "In the list: + accepted, - skipped, x word let be.",
   short: {
     accept: "accept",
+    "accept-all": "accept all",
     skip: "skip",
     ignore: "ignore",
     undo: "undo",
-    "next-choice": "other suggestion",
+    "next-choice": "other",
     "previous-choice": "suggestion before",
     save: "write",
     back: "back",
@@ -52,6 +53,7 @@ export const checkView = {
   },
   command: {
     accept: "accept the chosen suggestion, its particle too, and go on",
+    "accept-all": "accept it for all problems of the same word, in one step",
     skip: "leave the problem as it is, and go on",
     ignore: "let the word be wherever it stands, and go on",
     undo: "take the last decision back",

@@ -163,6 +163,22 @@ test("encoding, mark of byte order and line ends stay", async () => {
   expect(bytes).toEqual(utf16("회의는 톈진이다.\r\n두 번째 줄\r\n"));
 });
 
+test("what someone else has written meanwhile stays", async () => {
+  const { until, press, read, folder } = open({ "draft.md": DRAFT });
+  await until(decided(0, 4));
+  writeFileSync(join(folder, "draft.md"), `새 줄\n${DRAFT}`);
+  press("Enter");
+  await until(decided(1, 4));
+  press("C-s");
+  await until((screen) => screen.includes("Write the file?"));
+  press("Enter");
+  await until(
+    (screen) => screen.includes("draft.md: nothing was written.") && screen.includes("left with 1"),
+  );
+  expect(read("draft.md")).toBe(`새 줄\n${DRAFT}`);
+  expect(readdirSync(folder).sort()).toEqual(["draft.md", "list.yaml"]);
+});
+
 test("Ctrl-C leaves everything as it is", async () => {
   const { until, press, read, folder } = open({ "draft.md": DRAFT });
   await until(decided(0, 4));

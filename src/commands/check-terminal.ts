@@ -14,6 +14,7 @@ import { RESTORE } from "../tui/terminal/modes.ts";
 import { checkServices } from "./check-services.ts";
 import type { Context } from "./command.ts";
 import { STANDARD_INPUT } from "./documents.ts";
+import type { InteractiveInput } from "./interactive-input.ts";
 import type { NotedDocuments } from "./noted-documents.ts";
 
 /** What was checked. */
@@ -25,10 +26,12 @@ export interface Checked extends Pick<NotedDocuments, "fileOf" | "rowsOf"> {
 
 /**
  * Goes through the problems of documents on the screen.
+ * @param keyboard is let go
  * @returns what is wrong with them still
  */
 export async function checkTerminal(
   context: Context,
+  keyboard: InteractiveInput,
   { reports, list, glossary, fileOf, rowsOf }: Checked,
 ): Promise<readonly FileProblems<CheckRule>[]> {
   const { terminal, style, glossaryChoice, arguments: given, operands } = context;
@@ -38,6 +41,7 @@ export async function checkTerminal(
     ({ path, problems }) => problems.length > 0 && operands.includes(path),
   );
   if (shown.length === 0) {
+    keyboard.close();
     context.print(`${context.translate("checked.clean", { count: reports.length })}\n`);
     return reports;
   }
@@ -61,9 +65,12 @@ export async function checkTerminal(
     ascii: switches.has("ascii"),
     mouse: !switches.has("no-mouse"),
     screenReader: switches.has("screen-reader"),
-    input: terminal.input,
+    input: keyboard.input,
     output: terminal.output,
-  }).finally(leaveTerminal);
+  }).finally(() => {
+    leaveTerminal();
+    keyboard.close();
+  });
   for (const text of told) context.print(`${text(context.translate)}\n`);
   const left = new Map(results.map((result) => [result.path, result.left]));
   return reports.map(({ path, problems }) => ({ path, problems: left.get(path) ?? problems }));

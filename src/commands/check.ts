@@ -9,6 +9,7 @@ import { CHECK_FORMATS, checkReport } from "./check-report.ts";
 import type { Context, Run } from "./command.ts";
 import { documentsOf, STANDARD_INPUT } from "./documents.ts";
 import { fixDocuments } from "./fix-documents.ts";
+import { interactiveInput } from "./interactive-input.ts";
 import { notedDocuments } from "./noted-documents.ts";
 import { outputFormat } from "./output-format.ts";
 import { readBaseline } from "./read-baseline.ts";
@@ -21,7 +22,7 @@ export const run: Run = async (context) => {
   const { failOn, values } = context.arguments;
   const format = outputFormat(context, CHECK_FORMATS);
   const isInteractive = context.arguments.switches.has("interactive");
-  if (isInteractive) refuseInteractive(context);
+  const keyboard = isInteractive ? interactiveInput(context) : undefined;
   const settings = context.glossaryChoice.config.check;
   const named = documentsOf("check", context, settings.exclude);
   const { documents, fileOf, rowsOf } = notedDocuments(
@@ -41,11 +42,11 @@ export const run: Run = async (context) => {
     const found = await checkDocuments(list, given, { severities, ignore: settings.ignore });
     return baseline.reduce(newProblems, found);
   };
-  if (isInteractive) {
+  if (keyboard !== undefined) {
     const { checkTerminal } = await import("./check-terminal.ts");
     const { glossary } = loaded;
     const seen = { reports: await check(), list, glossary, fileOf, rowsOf };
-    return exitCode(await checkTerminal(context, seen), failOn);
+    return exitCode(await checkTerminal(context, keyboard, seen), failOn);
   }
   const { reports, count, refused } = isFixing
     ? await fixDocuments(check, context.arguments.encoding)
@@ -57,15 +58,6 @@ export const run: Run = async (context) => {
   for (const line of unfixedLines(refused, translate)) say(`malmoi: ${line}`);
   return exitCode(reports, failOn);
 };
-
-/** @throws MalmoiError where there is no terminal to be seen on, or something else is asked for too */
-function refuseInteractive({ interactive, operands, arguments: given }: Context): void {
-  const others = ["fix", "json", "format"] as const;
-  if (others.some((name) => given.given.includes(name))) throw new MalmoiError("interactive-alone");
-  if (!interactive || operands.includes(STANDARD_INPUT)) {
-    throw new MalmoiError("no-terminal", { command: "check --interactive" });
-  }
-}
 
 function exitCode(
   reports: readonly FileProblems[],

@@ -5,7 +5,7 @@ export const checkView = {
   file: "파일 {{number, number}}/{{count, number}}",
   locked: "읽기 전용",
   suggestion: "제안",
-  readOnly: "이 형식은 보여 주기만 하고 고쳐 쓰지 않습니다.",
+  readOnly: "이 문서는 보여 주기만 하고 고쳐 쓰지 않습니다.",
   noSuggestion: "바꿔 쓸 제안이 없습니다. 스페이스로 건너뛰세요.",
   covered: "다른 문제에서 받아들인 제안이 같은 글자를 고칩니다.",
   nothingToUndo: "되돌릴 것이 없습니다.",
@@ -25,6 +25,7 @@ export const checkView = {
   marks: "목록의 표시: + 적용, - 건너뜀, x 무시한 말.",
   short: {
     accept: "적용",
+    "accept-all": "모두 적용",
     skip: "건너뛰기",
     ignore: "이 말 무시",
     undo: "되돌리기",
@@ -47,6 +48,7 @@ export const checkView = {
   },
   command: {
     accept: "고른 제안을 조사까지 맞춰 받아들이고 다음으로",
+    "accept-all": "같은 말의 문제에 모두 한꺼번에 적용",
     skip: "그대로 두고 다음으로",
     ignore: "이 말을 어디에서나 무시하고 다음으로",
     undo: "마지막 결정을 되돌림",

@@ -5,7 +5,7 @@ export const checkView = {
   file: "文件 {{number, number}}/{{count, number}}",
   locked: "只读",
   suggestion: "建议",
-  readOnly: "这种格式只能查看，不能写回。",
+  readOnly: "这份文档只能查看，不能写回。",
   noSuggestion: "没有可以替换的建议，按空格键跳过。",
   covered: "为另一个问题采纳的建议会改动同样的字。",
   nothingToUndo: "没有可以撤销的操作。",
@@ -24,6 +24,7 @@ export const checkView = {
   marks: "列表中的标记：+ 采纳，- 跳过，x 忽略的词。",
   short: {
     accept: "采纳",
+    "accept-all": "全部采纳",
     skip: "跳过",
     ignore: "忽略该词",
     undo: "撤销",
@@ -46,6 +47,7 @@ export const checkView = {
   },
   command: {
     accept: "采纳所选建议并调整助词，转到下一个",
+    "accept-all": "对同一个词的所有问题一次采纳",
     skip: "保持原样，转到下一个",
     ignore: "在任何位置都忽略该词，转到下一个",
     undo: "撤销上一个决定",

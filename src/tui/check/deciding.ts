@@ -4,8 +4,11 @@ import { type Decision, isInTheWay, outlookOf } from "./decision.ts";
 import { selectedIn } from "./moving.ts";
 import { type CheckState, fileOf, problemOf } from "./state.ts";
 
-/** Accepts the chosen suggestion for the selected problem, and goes on to the next open one. */
-export function accepted(state: CheckState): CheckState {
+/**
+ * Accepts the chosen suggestion for the selected problem, and goes on to the next open one.
+ * @param everywhere for all open problems of the same word, too
+ */
+export function accepted(state: CheckState, everywhere = false): CheckState {
   const file = fileOf(state);
   const { selected, choice, outlook } = state;
   if (!file.isWritable) return told(state, (translate) => translate("checkView.readOnly"));
@@ -14,7 +17,22 @@ export function accepted(state: CheckState): CheckState {
   if (isInTheWay(file, outlook, selected, fix)) {
     return told(state, (translate) => translate("checkView.covered"));
   }
-  return onwards(decided(state, { kind: "accept", problem: selected, choice }));
+  const also = everywhere ? alike(state) : [];
+  return onwards(decided(state, { kind: "accept", problem: selected, choice, also }));
+}
+
+/** Open problems behind and before the selected one that say the same of the same word. */
+function alike(state: CheckState): readonly number[] {
+  const own = problemOf(state);
+  return fileOf(state).problems.flatMap(({ rule, text, suggestions }, at) =>
+    at !== state.selected &&
+    state.outlook.statuses[at] === "open" &&
+    rule === own?.rule &&
+    text === own.text &&
+    suggestions.join("\n") === own.suggestions.join("\n")
+      ? [at]
+      : [],
+  );
 }
 
 export function skipped(state: CheckState): CheckState {

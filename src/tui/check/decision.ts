@@ -5,6 +5,8 @@ import { type CheckFile, choicesOf } from "./check-file.ts";
 export interface Decision {
   readonly kind: "accept" | "skip" | "ignore";
   readonly problem: number;
+  /** Problems of the same word that it is about too. */
+  readonly also?: readonly number[];
   /** Which of the suggestions is accepted; 0 where none is. */
   readonly choice: number;
 }
@@ -33,11 +35,15 @@ export function outlookOf(
   decisions: readonly Decision[],
   words: readonly string[],
 ): Outlook {
-  const last = new Map(decisions.map((decision) => [decision.problem, decision]));
+  const last = new Map(
+    decisions.flatMap((decision) =>
+      [decision.problem, ...(decision.also ?? [])].map((at) => [at, decision] as const),
+    ),
+  );
   const ignored = new Set([...words, ...ignoredWords(file, decisions)]);
   const accepted = new Map<number, number>();
-  for (const { kind, problem, choice } of last.values()) {
-    if (kind === "accept") accepted.set(problem, choice);
+  for (const [at, { kind, choice }] of last) {
+    if (kind === "accept") accepted.set(at, choice);
   }
   const taken = lettersOf(fixesOf(file, accepted));
   const statuses = file.problems.map((problem, at): Status => {
@@ -65,9 +71,9 @@ export function fixesOf(
   { problems }: CheckFile,
   accepted: ReadonlyMap<number, number>,
 ): readonly Fix[] {
-  return problems.flatMap((problem, at) => {
-    const choice = accepted.get(at);
-    const fix = choice === undefined ? undefined : choicesOf(problem)[choice];
+  const inOrder = [...accepted].sort(([a], [b]) => a - b);
+  return inOrder.flatMap(([at, choice]) => {
+    const fix = choicesOf(problems[at])[choice];
     return fix === undefined ? [] : [fix];
   });
 }

@@ -8,6 +8,7 @@ export type CheckViewName = (typeof CHECK_VIEWS)[number];
 /** What a key of the check view can do. */
 export const CHECK_COMMANDS = [
   "accept",
+  "accept-all",
   "skip",
   "ignore",
   "undo",
@@ -58,6 +59,7 @@ export const CHECK_KEY_TABLE: readonly CheckKeyRow[] = [
   { command: "save", keys: ["enter", "ctrl+s"], views: ["confirm"], foot: ["confirm"] },
   inCheck("undo", "backspace", "ctrl+_"),
   inCheck("ignore", "ctrl+w"),
+  inCheck("accept-all", "ctrl+a"),
   inCheck("next-choice", "right", "tab"),
   { command: "previous-choice", keys: ["left", "shift+tab"], views: ["check"] },
   inCheck("open", "ctrl+o"),

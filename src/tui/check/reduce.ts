@@ -34,8 +34,9 @@ function change(state: CheckState, action: CheckAction): CheckState {
       return typed(state, action.text);
     case "mouse": {
       if (action.kind === "press") return clicked(state, action.x, action.y);
-      const by = action.kind === "wheel-up" ? -WHEEL_ROWS : WHEEL_ROWS;
-      return selectedIn(state, state.selected + by);
+      const movement = action.kind === "wheel-up" ? "up" : "down";
+      const rows = Array.from({ length: WHEEL_ROWS });
+      return rows.reduce<CheckState>((next) => scrolled(next, movement), state);
     }
     case "resize":
       return { ...state, window: action.window };
@@ -83,6 +84,8 @@ function perform(state: CheckState, command: CheckCommand): CheckState {
       return { ...state, effects: [...state.effects, { type: command }] };
     case "accept":
       return accepted(state);
+    case "accept-all":
+      return accepted(state, true);
     case "skip":
       return skipped(state);
     case "ignore":

@@ -1,4 +1,4 @@
-import type { ScreenControl } from "../run-effect.ts";
+import { runScreenEffect, type ScreenControl } from "../screen-control.ts";
 import type { CheckAction } from "./reduce.ts";
 import type { CheckServices } from "./services.ts";
 import type { CheckEffect } from "./state.ts";
@@ -14,11 +14,8 @@ export async function runCheckEffect(
       case "write":
         return [{ type: "written", ...(await services.write(effect)) }];
       case "redraw":
-        await screen.redraw();
-        return [];
       case "suspend":
-        await screen.release(services.suspend);
-        return [];
+        return await runScreenEffect(effect, screen, services.suspend);
       default:
         return effect satisfies never;
     }

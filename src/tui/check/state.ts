@@ -7,6 +7,7 @@ import type { Notice } from "../action.ts";
 import type { DetailSource } from "../catalogue.ts";
 import type { Keymap } from "../keymap.ts";
 import type { WindowSize } from "../layout.ts";
+import type { ScreenEffect } from "../screen-control.ts";
 import type { CheckFile } from "./check-file.ts";
 import { type Decision, type Outlook, outlookOf } from "./decision.ts";
 import type { CheckCommand, CheckViewName } from "./key-table.ts";
@@ -41,8 +42,7 @@ export type CheckEffect =
       readonly fixes: readonly Fix[];
       readonly words: readonly string[];
     }
-  | { readonly type: "redraw" }
-  | { readonly type: "suspend" };
+  | ScreenEffect;
 
 /** What has come of a file. */
 export interface Result {

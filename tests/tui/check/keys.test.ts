@@ -39,6 +39,7 @@ const decides =
 
 const EFFECTS: Readonly<Record<CheckCommand, Effect>> = {
   accept: decides("accept"),
+  "accept-all": decides("accept"),
   skip: decides("skip"),
   ignore: decides("ignore"),
   undo: (after) => expect([after.decisions, after.selected]).toEqual([[], 0]),

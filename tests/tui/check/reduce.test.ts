@@ -16,6 +16,18 @@ test("begins with the first problem", () => {
 describe("deciding goes on to the next problem that is open", () => {
   test.each<[moves: readonly Move[], statuses: string, selected: string]>([
     [["[enter]"], "accepted open open open open open open", "3:20 지우취안"],
+    [["[ctrl+a]"], "accepted open open open accepted accepted open", "3:20 지우취안"],
+    [
+      ["[end]", "[up]", " ", "[home]", "[ctrl+a]"],
+      "accepted open open open accepted skipped open",
+      "3:20 지우취안",
+    ],
+    [["[ctrl+a]", "[backspace]"], "open open open open open open open", "3:5 텐진"],
+    [
+      ["[ctrl+a]", "[end]", "[up]", " "],
+      "accepted open open open accepted skipped open",
+      "9:3 푸저우",
+    ],
     [[" "], "skipped open open open open open open", "3:20 지우취안"],
     [["  "], "skipped skipped open open open open open", "5:48 嘉兴"],
     [["[delete]"], "skipped open open open open open open", "3:20 지우취안"],
@@ -196,7 +208,7 @@ test("what is only shown is not mended, and says so", async () => {
   const state = play(await start({ locked: ["draft.md"] }), "[enter]");
   expect([state.decisions, noticeOf(state)]).toEqual([
     [],
-    "This format is only shown; it cannot be written back.",
+    "This document is only shown; it cannot be written back.",
   ]);
 });
 
@@ -205,6 +217,13 @@ describe("the mouse", () => {
     const wheel = { type: "mouse", kind: "wheel-down", x: 1, y: 1 } as const;
     expect(play(first, wheel).selected).toBe(3);
     expect(play(first, wheel, { ...wheel, kind: "wheel-up" }).selected).toBe(0);
+  });
+
+  test("its wheel scrolls an entry and the help", async () => {
+    const wheel = { type: "mouse", kind: "wheel-down", x: 1, y: 1 } as const;
+    const low = await start({ window: { columns: 30, rows: 8 } });
+    expect(play(low, "[f1]", wheel).view).toMatchObject({ top: 3 });
+    expect(play(low, "[ctrl+o]", wheel).view).toMatchObject({ top: 3 });
   });
 
   test.each([

@@ -25,15 +25,16 @@ const MOST_AROUND = 2_000;
 /** A row as it would be written, its problems told apart from the rest. */
 export function rowPieces(
   { outlook, selected }: Pick<CheckState, "outlook" | "selected">,
-  { row, marks }: ViewRow,
+  { row, marks: all }: ViewRow,
 ): readonly Piece[] {
+  const [from, to] = shownPart(row.text, all.find(({ number }) => number === selected)?.start);
+  const marks = all.filter(({ start, end }) => start < to && end > from);
   const changes = marks.flatMap((mark) => changesOf(mark, row, outlook.accepted, selected));
   changes.sort((a, b) => a.start - b.start);
   const open = marks.filter(
     ({ number }) =>
       number === selected || (outlook.statuses[number] === "open" && !outlook.accepted.has(number)),
   );
-  const [from, to] = shownPart(row.text, marks.find(({ number }) => number === selected)?.start);
   const pieces: Piece[] = [];
   let at = from;
   for (const { start, end, replacement, isSelected } of changes) {

@@ -70,7 +70,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   readings: ["pinyin-pro", "opencc-js", "hanja"],
   search: ["fuse.js"],
   documents: ["iconv-lite", "saxes", "parse5", "fflate", "hucre"],
-  exchange: ["fflate", "hucre", "csv-parse"],
+  exchange: ["fflate", "hucre", "csv-parse", "node:crypto"],
   i18n: ["i18next"],
   glossary: ["yaml", "zod"],
   files: [

@@ -112,7 +112,7 @@ function refuseTerminal({ toTerminal }: Context, format: Format, out: string | u
 }
 
 async function writeOptions(
-  { translate, glossaryChoice }: Context,
+  { translate, language, glossaryChoice }: Context,
   request: ExportRequest,
   entries: readonly Entry[],
   losses: Losses,
@@ -123,7 +123,7 @@ async function writeOptions(
     ...request,
     has: (id) => ids.has(id),
     sourceKey: (label) => sourceReference(label, records) ?? `imported ${label}`,
-    words: exchangeWords(translate),
+    words: exchangeWords(translate, language),
     lose: (kind, id) => {
       const known = losses.kinds.get(kind);
       if (known === undefined) losses.kinds.set(kind, new Set([id]));

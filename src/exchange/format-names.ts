@@ -7,6 +7,7 @@ export const FORMAT_NAMES = [
   "tsv",
   "xlsx",
   "md",
+  "html",
   "tbx",
   "tbx2",
   "tmx",

@@ -1,5 +1,5 @@
 import type { Entry } from "../core/entry.ts";
-import type { Language } from "../core/language.ts";
+import type { Language, UiLanguage } from "../core/language.ts";
 import type { Aspect } from "./aspect.ts";
 import type { ExchangedEntry } from "./exchanged-entry.ts";
 import type { FormatName } from "./format-names.ts";
@@ -36,7 +36,39 @@ export interface Words {
   readonly category: (category: Entry["category"]) => string;
   readonly domain: (domain: NonNullable<Entry["domain"]>) => string;
   readonly column: (name: string) => string;
+  readonly uiLanguage: UiLanguage;
+  readonly page: (language: UiLanguage) => PageWords;
 }
+
+/** What the page of `html` says in one language; in `count` # stands for the number. */
+export interface PageWords {
+  readonly title: string;
+  /** What the language is called in itself. */
+  readonly ownName: string;
+  readonly search: string;
+  readonly category: string;
+  readonly language: string;
+  readonly all: string;
+  readonly count: string;
+  readonly more: string;
+  readonly noScript: string;
+  readonly draft: string;
+  readonly categories: Readonly<Record<Entry["category"], string>>;
+  readonly fields: Readonly<Record<PageField, string>>;
+}
+
+export const PAGE_FIELDS = [
+  "avoid",
+  "also",
+  "hant",
+  "pinyin",
+  "codes",
+  "definition",
+  "note",
+  "sources",
+  "related",
+] as const;
+export type PageField = (typeof PAGE_FIELDS)[number];
 
 export interface WriteOptions {
   /** Direction of formats with two languages. */

@@ -83,6 +83,17 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
     carries: () => aspects("category", "admitted", "deprecated", "pinyin", "definition"),
     load: () => import("./formats/md.ts"),
   },
+  html: {
+    name: "html",
+    extension: "html",
+    carries: () =>
+      aspects(
+        ...ASPECTS.filter(
+          (name) => !["reading", "usage", "period", "successor", "domain"].includes(name),
+        ),
+      ),
+    load: () => import("./formats/html.ts"),
+  },
   tbx: {
     name: "tbx",
     extension: "tbx",

@@ -39,7 +39,7 @@ export async function written(
     baseIri: "urn:example:",
     has: (id) => ids.has(id),
     sourceKey: (label) => label,
-    words: exchangeWords(makeTranslate("en")),
+    words: exchangeWords(makeTranslate("en"), "en"),
     lose: (kind, id) => {
       lost.set(kind, (lost.get(kind) ?? new Set()).add(id));
     },

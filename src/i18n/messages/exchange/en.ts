@@ -2,6 +2,28 @@
 export const exchangeEn = {
   exchange: {
     title: "Glossary",
+    page: {
+      ownName: "English",
+      search: "Chinese, Korean, English, pinyin, initial consonants",
+      category: "Category",
+      language: "Language",
+      all: "everything",
+      count: "# entries",
+      more: "Show all",
+      noScript: "This page needs JavaScript, which runs from the page alone.",
+      draft: "draft",
+      field: {
+        avoid: "Not",
+        also: "Also",
+        hant: "Traditional",
+        pinyin: "Pinyin",
+        codes: "Codes",
+        definition: "Meaning",
+        note: "Note",
+        sources: "Source",
+        related: "See also",
+      },
+    },
     instruction:
       "Translate these names and terms from {{from}} into {{to}} as given after =; never write what stands after ✗.",
     lost: "{{format}} does not carry: {{list}}",

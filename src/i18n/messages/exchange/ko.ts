@@ -5,6 +5,28 @@ import type { exchangeEn } from "./en.ts";
 export const exchangeKo = {
   exchange: {
     title: "용어집",
+    page: {
+      ownName: "한국어",
+      search: "중국어, 한국어, 영어, 병음, 초성",
+      category: "갈래",
+      language: "언어",
+      all: "전체",
+      count: "항목 #개",
+      more: "모두 보기",
+      noScript: "이 페이지를 보려면 자바스크립트를 켜야 합니다. 페이지 안의 것만 실행됩니다.",
+      draft: "초안",
+      field: {
+        avoid: "금지",
+        also: "허용",
+        hant: "번체",
+        pinyin: "병음",
+        codes: "코드",
+        definition: "뜻",
+        note: "참고",
+        sources: "출처",
+        related: "관련",
+      },
+    },
     instruction:
       "다음 이름과 용어는 {{from}}에서 {{to}}{{to, particle(pair: 으로/로)}} 옮길 때 = 뒤와 같이 쓰고, ✗ 뒤의 표기는 쓰지 않는다.",
     lost: "{{format}}에 담지 못하는 것: {{list}}",

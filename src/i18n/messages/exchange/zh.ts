@@ -5,6 +5,28 @@ import type { exchangeEn } from "./en.ts";
 export const exchangeZh = {
   exchange: {
     title: "术语表",
+    page: {
+      ownName: "中文",
+      search: "中文、韩文、英文、拼音、初声",
+      category: "类别",
+      language: "语言",
+      all: "全部",
+      count: "# 个条目",
+      more: "全部显示",
+      noScript: "本页需要启用 JavaScript，只运行页面自身的脚本。",
+      draft: "草稿",
+      field: {
+        avoid: "不用",
+        also: "也作",
+        hant: "繁体",
+        pinyin: "拼音",
+        codes: "代码",
+        definition: "含义",
+        note: "备注",
+        sources: "来源",
+        related: "相关",
+      },
+    },
     instruction: "把下列名称和术语从{{from}}译成{{to}}时，按“=”后的写法，不用“✗”后的写法。",
     lost: "{{format}} 无法容纳：{{list}}",
     formats: "格式及其所能容纳的内容",

@@ -70,3 +70,16 @@ test.each(READ.filter((name) => !OF_LINES.has(name)))(
     }
   },
 );
+
+test("what a report names of a file is cut where it is long", async () => {
+  const table = `zh,ko,domain,${"x".repeat(9_000)}\n嘉兴,자싱,${"y".repeat(9_000)},1\n`;
+  const { printed } = await importInProcess("a.csv", table, ["--dry-run"]);
+  for (const line of printed.split("\n")) expect(line.length).toBeLessThan(WIDEST);
+  const refused = await importInProcess("a", `嘉兴\t자싱\t${"x".repeat(9_000)}\tko\n난징\t南京\n`, [
+    "--dry-run",
+    "-f",
+    "deepl",
+  ]);
+  expect(refused.printed).toContain("a:1: “language” cannot be “xxx");
+  for (const line of refused.printed.split("\n")) expect(line.length).toBeLessThan(WIDEST);
+});

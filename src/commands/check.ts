@@ -12,6 +12,7 @@ import { fixDocuments } from "./fix-documents.ts";
 import { notedDocuments } from "./noted-documents.ts";
 import { outputFormat } from "./output-format.ts";
 import { readBaseline } from "./read-baseline.ts";
+import { unfixedLines } from "./unfixed-lines.ts";
 import { withSource } from "./with-source.ts";
 
 /** `malmoi check FILE…`: what is wrong with the names and terms of Korean documents; `-` is standard input. */
@@ -19,9 +20,14 @@ export const run: Run = async (context) => {
   const { translate, language, print, say } = context;
   const { failOn, values } = context.arguments;
   const format = outputFormat(context, CHECK_FORMATS);
+  const isInteractive = context.arguments.switches.has("interactive");
+  if (isInteractive) refuseInteractive(context);
   const settings = context.glossaryChoice.config.check;
   const named = documentsOf("check", context, settings.exclude);
-  const { documents, fileOf, rowsOf } = notedDocuments(named.documents, format === "html");
+  const { documents, fileOf, rowsOf } = notedDocuments(
+    named.documents,
+    format === "html" || isInteractive,
+  );
   const isFixing = context.arguments.switches.has("fix");
   if (isFixing && context.operands.includes(STANDARD_INPUT)) {
     throw new MalmoiError("not-fixable", { path: STANDARD_INPUT });
@@ -35,6 +41,12 @@ export const run: Run = async (context) => {
     const found = await checkDocuments(list, given, { severities, ignore: settings.ignore });
     return baseline.reduce(newProblems, found);
   };
+  if (isInteractive) {
+    const { checkTerminal } = await import("./check-terminal.ts");
+    const { glossary } = loaded;
+    const seen = { reports: await check(), list, glossary, fileOf, rowsOf };
+    return exitCode(await checkTerminal(context, seen), failOn);
+  }
   const { reports, count, refused } = isFixing
     ? await fixDocuments(check, context.arguments.encoding)
     : { reports: await check(), count: undefined, refused: [] };
@@ -42,20 +54,17 @@ export const run: Run = async (context) => {
   const { excluded } = named;
   const checked = { reports, fixed: count, excluded, fileOf, entryOf, language, translate };
   print(await checkReport(format, checked, rowsOf, context));
-  for (const line of unfixedLines(refused, translate)) say(line);
+  for (const line of unfixedLines(refused, translate)) say(`malmoi: ${line}`);
   return exitCode(reports, failOn);
 };
 
-function unfixedLines(
-  refused: Awaited<ReturnType<typeof fixDocuments>>["refused"],
-  translate: Context["translate"],
-): readonly string[] {
-  const kinds = Map.groupBy(refused, ({ path, reason }) => `${reason} ${path}`);
-  return [...kinds.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { path, reason } = first;
-    return `malmoi: ${translate(`checked.unfixed.${reason}`, { path, count: others.length + 1 })}`;
-  });
+/** @throws MalmoiError where there is no terminal to be seen on, or something else is asked for too */
+function refuseInteractive({ interactive, operands, arguments: given }: Context): void {
+  const others = ["fix", "json", "format"] as const;
+  if (others.some((name) => given.given.includes(name))) throw new MalmoiError("interactive-alone");
+  if (!interactive || operands.includes(STANDARD_INPUT)) {
+    throw new MalmoiError("no-terminal", { command: "check --interactive" });
+  }
 }
 
 function exitCode(

@@ -44,12 +44,25 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     operand: "file",
-    options: ["source", "format", "encoding", "rule", "fail-on", "fix", "baseline"],
+    options: [
+      "source",
+      "format",
+      "encoding",
+      "rule",
+      "fail-on",
+      "fix",
+      "baseline",
+      "interactive",
+      "no-mouse",
+      "ascii",
+      "screen-reader",
+    ],
     examples: [
       "malmoi check draft.md",
       "malmoi check chapter-*.md --rule first-mention=warning --fail-on warning",
       "malmoi check draft.md --fix",
       "malmoi check draft.md --source original.txt",
+      "malmoi check draft.md --interactive",
       "malmoi check - --json < draft.txt",
     ],
     load: () => import("./check.ts"),
@@ -100,6 +113,21 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     formats: "read",
     load: () => import("./import.ts"),
   },
+  add: {
+    operand: "name",
+    options: ["id", "definition", "note", "to", "force"],
+    examples: [
+      "malmoi add \u5408\u80a5\u56fd\u5148 -c company",
+      'malmoi add \u4e13\u7cbe\u7279\u65b0 "specialised and sophisticated" -c policy --note "..."',
+    ],
+    load: () => import("./add.ts"),
+  },
+  edit: {
+    operand: "term",
+    options: [],
+    examples: ["malmoi edit place.jiaxing", "malmoi edit BYD", "EDITOR=nano malmoi edit BYD"],
+    load: () => import("./edit.ts"),
+  },
   validate: {
     operand: "path",
     optional: true,
@@ -119,5 +147,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: [],
     examples: ["malmoi stats", "malmoi stats --json"],
     load: () => import("./stats.ts"),
+  },
+  completion: {
+    operand: "shell",
+    options: [],
+    examples: [
+      "malmoi completion bash >> ~/.bashrc",
+      "malmoi completion zsh > ~/.zfunc/_malmoi",
+      "malmoi completion fish > ~/.config/fish/completions/malmoi.fish",
+    ],
+    load: () => import("./completion.ts"),
   },
 };

@@ -16,6 +16,7 @@ export const OPTIONS = {
   source: { argument: "file", repeatable: false, short: undefined },
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
   fix: { argument: undefined, repeatable: false, short: undefined },
+  interactive: { argument: undefined, repeatable: false, short: "i" },
   baseline: { argument: "file", repeatable: false, short: undefined },
   out: { argument: "file", repeatable: false, short: "o" },
   force: { argument: undefined, repeatable: false, short: undefined },
@@ -32,6 +33,8 @@ export const OPTIONS = {
   "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
+  definition: { argument: "sentence", repeatable: false, short: undefined },
+  note: { argument: "sentence", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -63,6 +66,7 @@ interface OptionRow {
     | "dialect"
     | "tbxStyle"
     | "mapping"
+    | "sentence"
     | "iri"
     | undefined;
   readonly repeatable: boolean;
@@ -80,6 +84,7 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "baseline",
   "check",
   "crlf",
+  "definition",
   "dialect",
   "dry-run",
   "encoding",
@@ -91,11 +96,13 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "format",
   "from",
   "id",
+  "interactive",
   "kind",
   "map",
   "max-chars",
   "no-history",
   "no-mouse",
+  "note",
   "out",
   "rule",
   "screen-reader",

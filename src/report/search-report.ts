@@ -8,6 +8,7 @@ import { width, wrap } from "../text/width.ts";
 import { termCell } from "./cell.ts";
 import { shareWidth } from "./columns.ts";
 import { DEPRECATED_MARK, type Style } from "./style.ts";
+import { typedRanges } from "./typed-ranges.ts";
 import { unlistedLine } from "./unlisted-line.ts";
 
 const GAP = "  ";
@@ -59,11 +60,11 @@ function resultLine(
   widths: readonly number[],
   style: Style,
 ): string {
-  const { field, text, ranges } = hit.matched;
   const cells = row.map((term, column) => {
-    const matched = LANGUAGES[column] === field && term === sanitize(text);
-    const cell = termCell(term, matched ? ranges : [], widths[column] ?? 0, style);
-    return column === LANGUAGES.length ? style.faint(cell) : cell;
+    const language = LANGUAGES[column];
+    if (language === undefined) return style.faint(termCell(term, [], widths[column] ?? 0, style));
+    const ranges = typedRanges(hit.matched, language, preferredTerm(hit.entry, language));
+    return termCell(term, ranges, widths[column] ?? 0, style);
   });
   return cells.join(GAP).trimEnd();
 }

@@ -4,18 +4,23 @@ import type { QueryText } from "./query-text.ts";
 import { aboutOf, entryOf, lengthOf, RECORD_SIZE, startOf, traitsOf } from "./record.ts";
 import { postingOf, type Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
-import { gramsOfQuery } from "./unit-grams.ts";
+import { beginningGram, gramsOfQuery } from "./unit-grams.ts";
 
 /** Which records are looked at: 1 for each byte that passes, by traits and by what is known of the entry. */
 export interface RecordsAsked {
   readonly traits: Uint8Array;
   readonly about: Uint8Array;
+  /** By entry, how often it was found before, and the number that passes; all do where this is left out. */
+  readonly among?: { readonly times: Uint8Array; readonly passing: number };
 }
 
 /** Records of a kind, or all that say how a form is spelt. */
 export function asking(filter: Filter, kind: keyof Filter["traits"]): RecordsAsked {
   return { traits: filter.traits[kind], about: filter.about };
 }
+
+/** So many records are fetched at once: memory answers many questions in the time of one. */
+const BATCH = 256;
 
 /**
  * Visits the records that contain a query, in ascending order, each once.
@@ -31,18 +36,55 @@ export function eachRecord(
   const posting = postingFor(segment, query);
   const size = query.units.length;
   const first = query.units[0];
-  for (const record of posting) {
+  const batch = new Uint32Array(Math.min(BATCH, posting.length));
+  const firsts = new Uint16Array(batch.length);
+  for (let begin = 0; begin < posting.length; begin += BATCH) {
+    const end = Math.min(begin + BATCH, posting.length);
+    let count = 0;
+    for (let at = begin; at < end; at += 1) {
+      const record = posting[at] ?? 0;
+      if (lengthOf(records, record) < size || !passes(segment, record, asked)) continue;
+      batch[count] = record;
+      count += 1;
+    }
+    for (let at = 0; at < count; at += 1) firsts[at] = units[startOf(records, batch[at] ?? 0)] ?? 0;
+    for (let at = 0; at < count; at += 1) {
+      const record = batch[at] ?? 0;
+      const length = lengthOf(records, record);
+      const from = startOf(records, record);
+      // One letter stands at the start or nowhere.
+      if (size === 1 && query.isFewLatin) {
+        if (firsts[at] !== first) continue;
+        visit(record, entryOf(records, record), length === 1 ? TIER.exact : TIER.prefix);
+        continue;
+      }
+      const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
+      if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
+    }
+  }
+}
+
+/**
+ * Visits the derived records of a kind that begin with a query, in ascending order.
+ * @param kind number of the kind
+ * @param visit is told besides whether the query is all of the key
+ */
+export function eachBegun(
+  segment: Segment,
+  units: Uint16Array,
+  kind: number,
+  asked: RecordsAsked,
+  visit: (record: number, entry: number, isAll: boolean) => void,
+): void {
+  const { units: all, records } = segment.arrays;
+  const size = units.length;
+  for (const record of postingOf(segment.arrays, beginningGram(units, kind))) {
     const length = lengthOf(records, record);
     if (length < size || !passes(segment, record, asked)) continue;
     const from = startOf(records, record);
-    // One letter stands at the start or nowhere.
-    if (size === 1 && query.isFewLatin) {
-      if (units[from] !== first) continue;
-      visit(record, entryOf(records, record), length === 1 ? TIER.exact : TIER.prefix);
-      continue;
-    }
-    const tier = bestPlace(units, from, from + length, query, wordStarts) >> 16;
-    if (tier !== NOWHERE) visit(record, entryOf(records, record), tier);
+    let at = 0;
+    while (at < size && all[from + at] === units[at]) at += 1;
+    if (at === size) visit(record, entryOf(records, record), length === size);
   }
 }
 
@@ -62,13 +104,19 @@ export function eachPassing(
 export function passes(
   { arrays: { records }, replaced }: Segment,
   record: number,
-  { traits, about }: RecordsAsked,
+  { traits, about, among }: RecordsAsked,
 ): boolean {
   return (
     traits[traitsOf(records, record)] === 1 &&
     about[aboutOf(records, record)] === 1 &&
+    (among === undefined || among.times[entryOf(records, record)] === among.passing) &&
     (replaced.size === 0 || !replaced.has(entryOf(records, record)))
   );
+}
+
+/** How many records are looked at for a query. */
+export function effortOf(segment: Segment, query: QueryText): number {
+  return postingFor(segment, query).length;
 }
 
 /**

@@ -21,7 +21,16 @@ export interface Filter {
 
 const BYTES = 0x100;
 
-export function makeFilter({ categories, fields, statuses, entryStatuses }: Wanted): Filter {
+export function makeFilter(wanted: Wanted): Filter {
+  if (Object.values(wanted).some((values) => values.length > 0)) return filterOf(wanted);
+  unfiltered ??= filterOf(wanted);
+  return unfiltered;
+}
+
+/** What most queries ask for: everything. */
+let unfiltered: Filter | undefined;
+
+function filterOf({ categories, fields, statuses, entryStatuses }: Wanted): Filter {
   const traits = (...kinds: readonly Kind[]): Uint8Array =>
     passing(
       (byte) =>

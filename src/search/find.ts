@@ -1,18 +1,20 @@
 import { keyLetters } from "../text/key-letters.ts";
 import { asHangulLayout, asLatinLayout } from "../text/keyboard-layout.ts";
-import { asking, eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
+import { unitsOf } from "../text/units.ts";
+import { asking, eachBegun, eachPassing, eachRecord, type RecordsAsked } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { type Collector, type Found, makeCollector } from "./found.ts";
-import { fuzzyFound } from "./fuzzy.ts";
 import { addInitials } from "./initials.ts";
 import { addMixed } from "./mixed-script.ts";
+import { nearFound } from "./near-found.ts";
 import type { ParsedQuery } from "./parse-query.ts";
 import { queryKeys, singularOf } from "./query-keys.ts";
 import { type QueryText, queryText } from "./query-text.ts";
-import { entryOf, KINDS, kindOf, traitsOf } from "./record.ts";
+import { KINDS, kindOf, SLIP, traitsOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { slipKey } from "./slips.ts";
 import { TIER, type Tier } from "./tiers.ts";
+import { withoutWords } from "./without-words.ts";
 import { addWords } from "./words.ts";
 
 /** What answers a query. */
@@ -39,7 +41,7 @@ export function find(
   const asked = asking(filter, "spelt");
   const places = segments.map((segment) => {
     const collector = makeCollector(segment);
-    return { segment, collector, add: allowed(segment, without, asked, collector.add) };
+    return { segment, collector, add: withoutWords(segment, without, asked, collector.add) };
   });
   const lacks = (best: Tier, worst: Tier): boolean =>
     places.every(({ collector }) => collector.lacks(TIER[best], TIER[worst]));
@@ -153,28 +155,9 @@ const READING = KINDS.indexOf("reading");
 function addSlipped(segment: Segment, key: string, filter: Filter, add: Collector["add"]): void {
   const slip = slipKey(key);
   if (slip === undefined) return;
-  eachRecord(segment, queryText(slip), asking(filter, "slip"), (record, entry, tier) => {
-    if (tier <= TIER["word-start"]) add(record, entry, TIER.reading);
+  eachBegun(segment, unitsOf(slip), SLIP, asking(filter, "slip"), (record, entry) => {
+    add(record, entry, TIER.reading);
   });
-}
-
-/** Takes in what has none of the words that must not be there. */
-function allowed(
-  segment: Segment,
-  without: readonly string[],
-  asked: RecordsAsked,
-  add: Collector["add"],
-): Collector["add"] {
-  const refused = new Set<number>();
-  for (const word of without) {
-    for (const key of queryKeys(word)) {
-      eachRecord(segment, queryText(keyLetters(key)), asked, (_, entry) => refused.add(entry));
-    }
-  }
-  if (refused.size === 0) return add;
-  return (record, entry, tier) => {
-    if (!refused.has(entry)) add(record, entry, tier);
-  };
 }
 
 /** One key of the other layout begins half the list. */
@@ -182,28 +165,4 @@ function otherLayoutKeys(query: string): readonly string[] {
   const typed = query.trim().normalize("NFC");
   const other = asHangulLayout(typed) ?? asLatinLayout(typed);
   return other === undefined ? [] : queryKeys(other).filter((key) => key.length > 1);
-}
-
-/** The nearest record of each entry that was not found yet. */
-function nearFound(
-  segment: Segment,
-  keys: readonly string[],
-  asked: RecordsAsked,
-  without: readonly string[],
-  known: readonly Found[],
-): readonly Found[] {
-  const entryIn = ({ record }: Found): number => entryOf(segment.arrays.records, record);
-  const seen = new Set(known.map(entryIn));
-  const near: Found[] = [];
-  const nearby = keys
-    .flatMap((key) => fuzzyFound(segment, key, queryText(keyLetters(key)), asked))
-    .sort((a, b) => a.distance - b.distance || a.record - b.record);
-  const take = allowed(segment, without, asked, (at, entry) => {
-    const one = nearby[at];
-    if (one === undefined || seen.has(entry)) return;
-    seen.add(entry);
-    near.push(one);
-  });
-  for (const [at, one] of nearby.entries()) take(at, entryIn(one), one.tier);
-  return near;
 }

@@ -1,6 +1,6 @@
-import type { Entry, TermStatus } from "../core/entry.ts";
+import type { Entry, Term, TermStatus } from "../core/entry.ts";
 import { LANGUAGES, type Language } from "../core/language.ts";
-import { foldKey } from "../text/fold.ts";
+import { foldAlike, foldKey } from "../text/fold.ts";
 
 /**
  * What a form of an entry is: a term of a language, the pinyin of its Chinese name, a code, or a
@@ -27,13 +27,18 @@ export const NO_READINGS: Readings = () => [];
  * words differ between the scripts. So are readings that the entry lists.
  */
 export function formsOf(entry: Entry, readings: Readings = NO_READINGS): readonly Form[] {
-  const forms = LANGUAGES.flatMap((field) => termForms(entry, field));
+  const forms: Form[] = [];
+  for (const field of LANGUAGES) addTerms(entry.terms[field], field, forms);
   if (entry.pinyin !== undefined)
     forms.push({ field: "pinyin", text: entry.pinyin, status: "preferred" });
-  for (const code of Object.values(entry.codes ?? {}))
-    forms.push({ field: "code", text: code, status: "preferred" });
+  if (entry.codes !== undefined) {
+    for (const code of Object.values(entry.codes))
+      forms.push({ field: "code", text: code, status: "preferred" });
+  }
+  const unlisted = readings(entry);
+  if (unlisted.length === 0) return forms;
   const listed = new Set(entry.terms.ko.map(({ term }) => foldKey(term)));
-  for (const text of readings(entry)) {
+  for (const text of unlisted) {
     if (listed.has(foldKey(text))) continue;
     listed.add(foldKey(text));
     forms.push({ field: "reading", text, status: "admitted" });
@@ -41,14 +46,13 @@ export function formsOf(entry: Entry, readings: Readings = NO_READINGS): readonl
   return forms;
 }
 
-function termForms(entry: Entry, field: Language): Form[] {
-  const terms = entry.terms[field];
-  const form = ({ term, status }: (typeof terms)[number]): Form => ({ field, text: term, status });
-  if (!terms.some(({ script }) => script === "Hant")) return terms.map(form);
-  const keys = new Set(
-    terms.filter(({ script }) => script !== "Hant").map(({ term }) => foldKey(term)),
-  );
-  return terms
-    .filter(({ term, script }) => script !== "Hant" || !keys.has(foldKey(term)))
-    .map(form);
+function addTerms(terms: readonly Term[], field: Language, forms: Form[]): void {
+  for (const { term, status, script } of terms) {
+    if (script === "Hant" && terms.some((other) => isSimplified(other, term))) continue;
+    forms.push({ field, text: term, status });
+  }
+}
+
+function isSimplified({ term, script }: Term, traditional: string): boolean {
+  return script !== "Hant" && foldAlike(term, traditional);
 }

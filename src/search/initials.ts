@@ -2,13 +2,13 @@ import { CATEGORIES } from "../core/category.ts";
 import { isSyllable } from "../text/hangul.ts";
 import { hangulInitials } from "../text/initials.ts";
 import { isConsonant, isVowel, keyLetters } from "../text/key-letters.ts";
-import { asking, eachRecord } from "./each-record.ts";
+import { unitsOf } from "../text/units.ts";
+import { asking, eachBegun } from "./each-record.ts";
 import type { Filter } from "./filter.ts";
 import { initialsOf, spelt } from "./form-initials.ts";
 import { FIELDS, type Form } from "./forms.ts";
 import type { Collector } from "./found.ts";
-import { queryText } from "./query-text.ts";
-import { aboutOf, categoryIn, fieldOf, lengthOf, startOf, traitsOf } from "./record.ts";
+import { aboutOf, categoryIn, fieldOf, INITIALS, lengthOf, startOf, traitsOf } from "./record.ts";
 import type { Segment } from "./segment.ts";
 import { TIER } from "./tiers.ts";
 
@@ -29,10 +29,10 @@ export function addInitials(
   if (!KOREAN.test(key) && !LATIN.test(key)) return;
   const hasSyllables = [...key].some(isSyllable);
   const asked = asking(filter, "initials");
-  eachRecord(segment, queryText(lettersIn(key)), asked, (record, entry, tier) => {
-    if (tier > TIER.prefix || (hasSyllables && !agrees(segment, record, key))) return;
-    const isAll = tier === TIER.exact && !isKoreanWord(segment.arrays.records, record);
-    add(record, entry, isAll ? TIER.acronym : TIER.initials);
+  eachBegun(segment, unitsOf(lettersIn(key)), INITIALS, asked, (record, entry, isAll) => {
+    if (hasSyllables && !agrees(segment, record, key)) return;
+    const isName = isAll && !isKoreanWord(segment.arrays.records, record);
+    add(record, entry, isName ? TIER.acronym : TIER.initials);
   });
 }
 

@@ -1,6 +1,8 @@
-import { fold, unfoldRange } from "../text/fold.ts";
-import { keyLetters } from "../text/key-letters.ts";
-import { simplifyCharacter } from "../text/simplified.ts";
+import { fold, foldLatin, foldsByUnit, isPlainLatin, unfoldRange } from "../text/fold.ts";
+import { isSyllableUnit } from "../text/hangul.ts";
+import { keyLetters, syllableKeys } from "../text/key-letters.ts";
+import { simplifyUnit } from "../text/simplified.ts";
+import type { Growing } from "./growing.ts";
 
 /** A text as queries are compared with it. */
 export interface FormKey {
@@ -21,24 +23,64 @@ export interface LocatedKey extends FormKey {
   readonly rangeOf: (start: number, end: number) => readonly [start: number, end: number];
 }
 
+/** A syllable has at most so many letters, and a Latin letter folds to fewer. */
+const MOST_LETTERS = 5;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const AT_START: readonly number[] = [0];
+/** By code, what was asked of `LETTER` before. */
+const latinLetters: boolean[] = [];
 
-/** Makes the key of a form. */
-export function formKey(text: string): FormKey {
-  return simpleKey(text) ?? foldedKey(text);
+/** Where the key of a form is written: its units, and the offsets among them where words begin. */
+export interface KeyWriter {
+  readonly units: Growing<Uint16Array<ArrayBuffer>>;
+  readonly wordStarts: Growing<Uint32Array<ArrayBuffer>>;
 }
 
-/** The key of what is written in syllables and common Han alone: most forms. */
-function simpleKey(text: string): FormKey | undefined {
-  let key = "";
+/** Writes the key of a form; what is common in names without making strings of it. */
+export function writeKey(text: string, { units, wordStarts }: KeyWriter): void {
+  const start = units.size();
+  if (foldsByUnit(text)) {
+    writePlain(text, { units, wordStarts });
+    return;
+  }
+  const { key, wordStarts: starts } = foldedKey(text);
+  for (let at = 0; at < key.length; at += 1) units.push(key.charCodeAt(at));
+  for (const at of starts) wordStarts.push(start + at);
+}
+
+/** Writes the key of a text whose units fold one by one; the same as `foldedKey` says. */
+function writePlain(text: string, { units, wordStarts }: KeyWriter): void {
+  const start = units.size();
+  const room = units.reserve(text.length * MOST_LETTERS);
+  let size = start;
+  let wasLatin = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0xac00 && code < 0xd7a4) key += keyLetters(text.charAt(at));
-    else if (code >= 0x4e00 && code < 0xa000) key += simplifyCharacter(text.charAt(at));
-    else return undefined;
+    const folded = isPlainLatin(code) ? foldLatin(code) : undefined;
+    if (folded !== undefined) {
+      for (let unit = 0; unit < folded.length; unit += 1) {
+        const letter = folded.charCodeAt(unit);
+        const isLatinLetter = isLatin(letter);
+        const begins = at > 0 && (isLatinLetter !== wasLatin || !isLetter(text, at - 1));
+        if (begins || size === start) wordStarts.push(size);
+        wasLatin = isLatinLetter;
+        room[size] = letter;
+        size += 1;
+      }
+      continue;
+    }
+    if (size === start || wasLatin || !isLetter(text, at - 1)) wordStarts.push(size);
+    wasLatin = false;
+    const letters = isSyllableUnit(code) ? syllableKeys(code) : undefined;
+    if (letters === undefined) {
+      room[size] = simplifyUnit(code);
+      size += 1;
+      continue;
+    }
+    for (let unit = 0; unit < letters.length; unit += 1)
+      room[size + unit] = letters.charCodeAt(unit);
+    size += letters.length;
   }
-  return { key, wordStarts: AT_START };
+  units.cut(size);
 }
 
 function foldedKey(text: string, { key: plain, offsets } = fold(text)): FormKey {
@@ -88,7 +130,10 @@ function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return isLatin(code | 0x20);
   const isUsual = (code >= 0x4e00 && code < 0xa000) || (code >= 0xac00 && code < 0xe000);
-  return isUsual || LETTER.test(text.charAt(at));
+  if (isUsual) return true;
+  if (!isPlainLatin(code)) return LETTER.test(text.charAt(at));
+  latinLetters[code] ??= LETTER.test(text.charAt(at));
+  return latinLetters[code];
 }
 
 /** Folded Latin letters and digits. */

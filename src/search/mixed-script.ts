@@ -14,6 +14,8 @@ const MIXED = /^(?=.*[a-z])(?=.*\p{Script=Han})[a-z\p{Script=Han}]+$/u;
 /** So many names that have the characters are read; fewer letters than these are in too many. */
 const MOST_READ = 500;
 const FEWEST_LETTERS = 3;
+/** What an entry was found to have: the characters, or the pinyin as well. */
+const [HAS_CHARACTERS, HAS_BOTH] = [1, 2] as const;
 
 /** Adds the entries whose Chinese name is a key that is part characters, part pinyin: 上hai. */
 export function addMixed(
@@ -26,21 +28,32 @@ export function addMixed(
   const longest = (pattern: RegExp): string =>
     (key.match(pattern) ?? []).reduce((best, run) => (run.length > best.length ? run : best), "");
   const asked = asking(filter, "literal");
-  // Entries that have the pinyin first: what is left to read are a few names.
+  const characters = queryText(longest(/\p{Script=Han}+/gu));
+  const { words: had } = segment.scratch;
+  const having: number[] = [];
+  eachRecord(segment, characters, asked, (_, entry) => {
+    had[entry] = HAS_CHARACTERS;
+    having.push(entry);
+  });
+  let passing: number = HAS_CHARACTERS;
   const pinyin = longest(/[a-z]+/g);
-  const sounding = pinyin.length < FEWEST_LETTERS ? undefined : new Set<number>();
-  if (sounding !== undefined) {
-    eachRecord(segment, queryText(pinyin), asked, (_, entry) => sounding.add(entry));
+  if (having.length > MOST_READ && pinyin.length >= FEWEST_LETTERS) {
+    const among = { times: had, passing: HAS_CHARACTERS };
+    eachRecord(segment, queryText(pinyin), { ...asked, among }, (_, entry) => {
+      had[entry] = HAS_BOTH;
+    });
+    passing = HAS_BOTH;
   }
   let read = 0;
-  eachRecord(segment, queryText(longest(/\p{Script=Han}+/gu)), asked, (record, entry) => {
-    if (sounding?.has(entry) === false || read > MOST_READ) return;
+  eachRecord(segment, characters, { ...asked, among: { times: had, passing } }, (record, entry) => {
+    if (read > MOST_READ) return;
     read += 1;
     const named = namedBy(segment, record);
     if (mixedRange(named.form, named.entry.pinyin, key) !== undefined) {
       add(record, entry, TIER.reading);
     }
   });
+  for (const entry of having) had[entry] = 0;
 }
 
 /**

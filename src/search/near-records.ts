@@ -18,6 +18,8 @@ export interface NearRecord {
 const MOST_COMPARED = 800;
 /** Records of grams are counted up to so many; the rarest grams say most. */
 const MOST_COUNTED = 40_000;
+/** What is counted of a record goes into a byte. */
+const MOST_SHARED = 0xff;
 
 /**
  * The records nearest to a query, best first: those that share most of its grams, by edit distance.
@@ -50,11 +52,13 @@ export function nearRecords(
 }
 
 /** The records that share most grams with a query; of equals, those that come first in the order. */
-function sharing({ arrays, scratch: { shared } }: Segment, units: Uint16Array): readonly number[] {
+function sharing({ arrays, scratch: { shared } }: Segment, units: Uint16Array): Uint32Array {
   const postings = gramsOfQuery(units)
     .near.map((gram) => postingOf(arrays, gram))
     .sort((a, b) => a.length - b.length);
   const touched: number[] = [];
+  /** How many records share at least so many. */
+  const reached = new Uint32Array(MOST_SHARED + 1);
   let counted = 0;
   for (const posting of postings) {
     counted += posting.length;
@@ -62,27 +66,30 @@ function sharing({ arrays, scratch: { shared } }: Segment, units: Uint16Array): 
     for (const record of posting) {
       const count = shared[record] ?? 0;
       if (count === 0) touched.push(record);
-      if (count < 0xff) shared[record] = count + 1;
+      if (count === MOST_SHARED) continue;
+      shared[record] = count + 1;
+      reached[count + 1] = (reached[count + 1] ?? 0) + 1;
     }
   }
-  const least = leastShared(shared, touched);
-  const most = touched.filter((record) => (shared[record] ?? 0) >= least);
-  most.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b);
-  for (const record of touched) shared[record] = 0;
-  return most.slice(0, MOST_COMPARED);
-}
-
-/** How much a record must share for no more than are compared to share as much, or the next less. */
-function leastShared(shared: Uint8Array, touched: readonly number[]): number {
-  const histogram = new Uint32Array(0x100);
+  // As many as are compared share this much, if any number does.
+  const least = Math.max(
+    1,
+    reached.findLastIndex((count) => count >= MOST_COMPARED),
+  );
+  const most: number[] = [];
+  const equal: number[] = [];
   for (const record of touched) {
     const count = shared[record] ?? 0;
-    histogram[count] = (histogram[count] ?? 0) + 1;
+    shared[record] = 0;
+    if (count > least) most.push(record);
+    else if (count === least) equal.push(record);
   }
-  let enough = 0;
-  for (let count = 0xff; count > 1; count -= 1) {
-    enough += histogram[count] ?? 0;
-    if (enough >= MOST_COMPARED) return count;
-  }
-  return 1;
+  const compared = new Uint32Array(Math.min(MOST_COMPARED, most.length + equal.length));
+  compared.set(most);
+  compared.set(firstOf(equal, compared.length - most.length), most.length);
+  return compared;
+}
+
+function firstOf(records: readonly number[], most: number): Uint32Array {
+  return new Uint32Array(records).sort().subarray(0, most);
 }

@@ -23,9 +23,10 @@ export interface Match {
  * 3. preferred before admitted before deprecated: the wrong form leads to its entry, but after the
  *    entry for which the form is right;
  * 4. the length: less left untyped comes first;
- * 5. how many other entries point to it: what much is about is asked for often;
- * 6. the category, in the order of the project's list;
- * 7. the id.
+ * 5. what is before what has ended: of two ministries of one name the one there is;
+ * 6. how many other entries point to it: what much is about is asked for often;
+ * 7. the category, in the order of the project's list;
+ * 8. the id.
  * An index keeps its records in this order from 3 on, so that a lookup need not sort.
  */
 export function byRank(a: Match, b: Match): number {
@@ -34,11 +35,22 @@ export function byRank(a: Match, b: Match): number {
     a.distance - b.distance ||
     statusNumber(a) - statusNumber(b) ||
     a.length - b.length ||
-    b.entry.related.length - a.entry.related.length ||
-    CATEGORIES.indexOf(a.entry.category) - CATEGORIES.indexOf(b.entry.category) ||
+    entryOrder(a.entry) - entryOrder(b.entry) ||
     (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0)
   );
 }
+
+/** A figure by which entries stand in the order of 5 to 7: the less, the earlier. */
+export function entryOrder({ category, related, until, successor }: Entry): number {
+  const hasEnded = until !== undefined || successor !== undefined;
+  const links = MOST_LINKS - Math.min(related.length, MOST_LINKS);
+  return (
+    ((hasEnded ? MOST_LINKS + 1 : 0) + links) * CATEGORIES.length + CATEGORIES.indexOf(category)
+  );
+}
+
+/** So many are as good as more. */
+const MOST_LINKS = 0xffff;
 
 /**
  * A figure that falls from 1 to 0 in step with the order: each tier has a band of equal width. Within

@@ -1,32 +1,30 @@
-import { initialsOf, spelt } from "./form-initials.ts";
+import { eachInitialOf } from "./form-initials.ts";
 import type { Form } from "./forms.ts";
 import { growing } from "./growing.ts";
-import { formKey } from "./located-key.ts";
+import { type KeyWriter, writeKey } from "./located-key.ts";
 import { type Kind, packTraits } from "./record.ts";
-import { slipKey } from "./slips.ts";
+import { eachSlipUnit, hasSlips } from "./slips.ts";
 
 /** Longest key in units; what is beyond is not searched. */
 export const LONGEST_KEY = 0xffff;
 
 /** Records in the order in which they were made, a number of each in each column. */
 export interface RecordDrafts {
+  /** The keys, one after another. */
   readonly units: Uint16Array;
-  /** Offsets in `units` where words begin, in ascending order. */
+  /** Offsets in `units` where words begin, in ascending order; none in keys that are derived. */
   readonly wordStarts: Uint32Array;
-  readonly start: Uint32Array;
   readonly length: Uint16Array;
   readonly entry: Uint32Array;
   readonly form: Uint16Array;
   readonly traits: Uint8Array;
-  /** The draft of the form's own key. */
-  readonly base: Uint32Array;
 }
 
 /** About so many records has an entry, and so many units a key. */
 const RECORDS_PER_ENTRY = 10;
 const UNITS_PER_RECORD = 10;
 
-/** Makes records of forms: the key of each, and the keys derived from it. */
+/** Makes records of forms: the key of each, and after it the keys derived from it. */
 export interface RecordDrafter {
   /**
    * @param entry number of the entry
@@ -41,51 +39,50 @@ export function makeDrafter(expected: number): RecordDrafter {
   const records = expected * RECORDS_PER_ENTRY;
   const units = growing((size) => new Uint16Array(size), records * UNITS_PER_RECORD);
   const wordStarts = growing((size) => new Uint32Array(size), records);
-  const start = growing((size) => new Uint32Array(size), records);
   const length = growing((size) => new Uint16Array(size), records);
   const entries = growing((size) => new Uint32Array(size), records);
   const forms = growing((size) => new Uint16Array(size), records);
   const traits = growing((size) => new Uint8Array(size), records);
-  const bases = growing((size) => new Uint32Array(size), records);
-  const record = (
-    entry: number,
-    number: number,
-    form: Form,
-    kind: Kind,
-    base: number,
-    key: string,
-  ): void => {
-    start.push(units.size());
-    length.push(Math.min(key.length, LONGEST_KEY));
+  const writer = { units, wordStarts };
+  /** Takes in, as a record, the units that were written from an offset on. */
+  const record = (entry: number, number: number, form: Form, kind: Kind, from: number): void => {
+    length.push(units.size() - from);
     entries.push(entry);
     forms.push(number);
     traits.push(packTraits(kind, form.status, form.field));
-    bases.push(base);
-    for (let unit = 0; unit < key.length && unit < LONGEST_KEY; unit += 1) {
-      units.push(key.charCodeAt(unit));
-    }
   };
   return {
     add: (entry, number, form) => {
-      const { key, wordStarts: starts } = formKey(form.text);
-      if (key === "") return;
-      const base = start.size();
-      for (const at of starts) if (at < LONGEST_KEY) wordStarts.push(units.size() + at);
-      record(entry, number, form, form.field === "reading" ? "reading" : "literal", base, key);
-      const initials = spelt(initialsOf(form));
-      if (initials.length > 1) record(entry, number, form, "initials", base, initials);
-      const slip = form.field === "pinyin" ? slipKey(key) : undefined;
-      if (slip !== undefined) record(entry, number, form, "slip", base, slip);
+      const from = units.size();
+      writeKey(form.text, writer);
+      cutTo(writer, from + LONGEST_KEY);
+      const end = units.size();
+      if (end === from) return;
+      record(entry, number, form, form.field === "reading" ? "reading" : "literal", from);
+      eachInitialOf(form, units.push);
+      cutTo(writer, end + LONGEST_KEY);
+      // One initial tells nothing.
+      if (units.size() - end > 1) record(entry, number, form, "initials", end);
+      else units.cut(end);
+      const slipAt = units.size();
+      if (form.field !== "pinyin" || !hasSlips(units.values(), from, end)) return;
+      eachSlipUnit(units.values(), from, end, units.push);
+      record(entry, number, form, "slip", slipAt);
     },
     drafts: () => ({
       units: units.values(),
       wordStarts: wordStarts.values(),
-      start: start.values(),
       length: length.values(),
       entry: entries.values(),
       form: forms.values(),
       traits: traits.values(),
-      base: bases.values(),
     }),
   };
+}
+
+/** Takes back what was written beyond an offset. */
+function cutTo({ units, wordStarts }: KeyWriter, end: number): void {
+  if (units.size() <= end) return;
+  units.cut(end);
+  wordStarts.cut(wordStarts.values().findLastIndex((start) => start < end) + 1);
 }

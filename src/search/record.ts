@@ -7,6 +7,7 @@ import { FIELDS, type Field } from "./forms.ts";
  */
 export const KINDS = ["literal", "initials", "slip", "reading"] as const;
 export type Kind = (typeof KINDS)[number];
+export const [INITIALS, SLIP] = [KINDS.indexOf("initials"), KINDS.indexOf("slip")] as const;
 
 /** What a record tells besides its key, packed into one byte: kind, status, field. */
 export function packTraits(kind: Kind, status: TermStatus, field: Field): number {
@@ -15,6 +16,12 @@ export function packTraits(kind: Kind, status: TermStatus, field: Field): number
 
 export function kindOf(traits: number): number {
   return traits >> 5;
+}
+
+/** Whether the key is not what is spelt but made of it: only its beginning is asked for. */
+export function isDerived(traits: number): boolean {
+  const kind = kindOf(traits);
+  return kind === INITIALS || kind === SLIP;
 }
 
 export function statusOf(traits: number): number {

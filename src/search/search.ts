@@ -1,5 +1,5 @@
 import type { Category } from "../core/category.ts";
-import type { Entry } from "../core/entry.ts";
+import { type Entry, preferredTerm } from "../core/entry.ts";
 import { foldKey } from "../text/fold.ts";
 import { keyLetters } from "../text/key-letters.ts";
 import { makeFilter } from "./filter.ts";
@@ -8,6 +8,7 @@ import type { Field } from "./forms.ts";
 import type { Found } from "./found.ts";
 import { highlights, makeTyped, type Range, type Typed } from "./highlight.ts";
 import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { pinyinCharacters } from "./pinyin-characters.ts";
 import { byRank, type Match, scoreOf } from "./rank.ts";
 import { lengthOf } from "./record.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -25,6 +26,8 @@ export interface Hit {
     readonly field: Field;
     readonly text: string;
     readonly ranges: readonly Range[];
+    /** Where that is pinyin: the Chinese term whose it is, and the characters that were typed. */
+    readonly chinese?: { readonly text: string; readonly ranges: readonly Range[] } | undefined;
   };
 }
 
@@ -100,19 +103,35 @@ function toMatch(
 
 function toHit(match: Match, typed: Typed): Hit {
   const { entry, form, tier } = match;
-  let ranges: readonly Range[] | undefined;
+  let known: readonly Range[] | undefined;
+  const ranges = (): readonly Range[] => {
+    known ??= highlights({ form, tier, pinyin: entry.pinyin }, typed);
+    return known;
+  };
   return {
     entry,
     tier: TIERS[tier] ?? "fuzzy",
     score: scoreOf(match),
+    // Most hits are never shown.
     matched: {
       field: form.field,
       text: form.text,
-      // Most hits are never shown.
       get ranges() {
-        ranges ??= highlights({ form, tier, pinyin: entry.pinyin }, typed);
-        return ranges;
+        return ranges();
+      },
+      get chinese() {
+        return form.field === "pinyin" ? chineseOf(entry, form.text, ranges()) : undefined;
       },
     },
   };
+}
+
+function chineseOf(
+  entry: Entry,
+  pinyin: string,
+  ofPinyin: readonly Range[],
+): Hit["matched"]["chinese"] {
+  const text = preferredTerm(entry, "zh");
+  const ranges = text === null ? undefined : pinyinCharacters(text, pinyin, ofPinyin);
+  return text === null || ranges === undefined ? undefined : { text, ranges };
 }

@@ -46,19 +46,54 @@ export function eachGram(
   const first = units[from] ?? 0;
   visit(gram(START, START, first));
   if (length > 1) visit(gram(START, first, units[from + 1] ?? 0));
-  for (let at = 0; at < length; at += 1) {
-    const unit = units[from + at] ?? 0;
-    const next = at + 1 < length ? (units[from + at + 1] ?? 0) : 0;
+  const end = from + length;
+  let unit = first;
+  let next = length > 1 ? (units[from + 1] ?? 0) : 0;
+  for (let at = from; at < end; at += 1) {
+    const afterNext = at + 2 < end ? (units[at + 2] ?? 0) : 0;
     if (isIdeograph(unit)) {
       visit(gram(PAIR, PAIR, unit));
       if (next !== 0) visit(gram(PAIR, unit, next));
-      continue;
+    } else if (next !== 0) {
+      if (afterNext !== 0) visit(gram(unit, next, afterNext));
+      if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
+      else if (at > from && isBitSet(wordStarts, at)) visit(gram(WORD, unit, next));
     }
-    if (at + 2 < length) visit(gram(unit, next, units[from + at + 2] ?? 0));
-    if (next === 0) continue;
-    if (isConsonant(unit) && isVowel(next)) visit(gram(SYLLABLE, unit, next));
-    else if (at > 0 && isBitSet(wordStarts, from + at)) visit(gram(WORD, unit, next));
+    unit = next;
+    next = afterNext;
   }
+}
+
+/** Lengths of beginnings that are grams. Longer ones are rare enough. */
+const BEGINNINGS = [6, 3, 2, 1] as const;
+
+/** Visits the grams of a key that is asked for only by its beginning: see `beginningGram`. */
+export function eachBeginning(
+  units: Uint16Array,
+  from: number,
+  length: number,
+  kind: number,
+  visit: (gram: number) => void,
+): void {
+  for (const size of BEGINNINGS) if (size <= length) visit(beginning(units, from, size, kind));
+}
+
+/**
+ * The gram of the longest beginning of a query that is one.
+ * @param kind number of the kind of records that are asked for; each kind has grams of its own
+ */
+export function beginningGram(units: Uint16Array, kind: number): number {
+  const size = BEGINNINGS.find((one) => one <= units.length) ?? 0;
+  return beginning(units, 0, size, kind);
+}
+
+function beginning(units: Uint16Array, from: number, size: number, kind: number): number {
+  // No unit is so large.
+  let hash = 0x10000 * (kind + 1);
+  for (let at = from; at < from + size; at += 1) {
+    hash = Math.imul(hash ^ (units[at] ?? 0) ^ (hash >>> 15), 0x9e3779b1);
+  }
+  return gram(hash, size, kind);
 }
 
 /** The grams of a query, by what they say of a key that has them. */

@@ -1,4 +1,4 @@
-import { eachRecord, type RecordsAsked } from "./each-record.ts";
+import { eachRecord, effortOf, type RecordsAsked } from "./each-record.ts";
 import type { Collector } from "./found.ts";
 import type { QueryText } from "./query-text.ts";
 import type { Segment } from "./segment.ts";
@@ -18,25 +18,30 @@ export function addWords(
   const { words: had, worst } = segment.scratch;
   const records = new Map<number, number>();
   const touched = new Set<number>();
-  words.forEach((word, number) => {
+  // Rare words first: of the others only what is left is looked at.
+  const rarest = words
+    .map((word) => ({ word, effort: effortOf(segment, word) }))
+    .sort((a, b) => a.effort - b.effort);
+  for (const [number, { word }] of rarest.entries()) {
     // The best place of this word in each entry that had all words before it.
     const tiers = new Map<number, number>();
     const isHan = isIdeograph(word.units[0] ?? 0);
-    eachRecord(segment, word, asked, (record, entry, place) => {
-      if ((had[entry] ?? 0) < number) return;
+    const left = number === 0 ? asked : { ...asked, among: { times: had, passing: number } };
+    eachRecord(segment, word, left, (record, entry, place) => {
       // Chinese marks no words: each character may begin one.
       const tier = isHan && place === TIER.substring ? TIER["word-start"] : place;
       const known = tiers.get(entry);
       if (known !== undefined && known <= tier) return;
       tiers.set(entry, tier);
-      if (number === 0) records.set(entry, record);
+      if (word === words[0]) records.set(entry, record);
     });
     for (const [entry, tier] of tiers) {
       touched.add(entry);
       had[entry] = number + 1;
       worst[entry] = Math.max(worst[entry] ?? 0, tier);
     }
-  });
+    if (tiers.size === 0) break;
+  }
   for (const entry of touched) {
     if (had[entry] === words.length) {
       add(records.get(entry) ?? 0, entry, Math.max(worst[entry] ?? 0, TIER["word-start"]));

@@ -1,5 +1,5 @@
 import { isLetter, standaloneLetter } from "./hangul.ts";
-import { simplifyCharacter } from "./simplified.ts";
+import { simplifyCharacter, simplifyUnit } from "./simplified.ts";
 
 /** A text folded for comparison, and where each unit of the key stands in the text. */
 export interface Folded {
@@ -53,10 +53,45 @@ export function foldKey(text: string): string {
   let key = "";
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start);
-    key += foldPiece(text.slice(start, end));
+    key += end === start + 1 ? foldUnit(text, start) : foldPiece(text.slice(start, end));
     start = end;
   }
   return key;
+}
+
+/** Whether two texts have the same key; of common Han it is told without making it. */
+export function foldAlike(a: string, b: string): boolean {
+  for (let at = 0; at < a.length && at < b.length; at += 1) {
+    const [one, other] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (!isCommonHan(one) || !isCommonHan(other)) return foldKey(a) === foldKey(b);
+    if (simplifyUnit(one) !== simplifyUnit(other)) return false;
+  }
+  return a.length === b.length || foldKey(a) === foldKey(b);
+}
+
+/** Folds a piece of one unit, without taking it out of the text where that can be helped. */
+function foldUnit(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code < FIRST_COMBINING) return foldLatin(code);
+  if (isCommonHan(code)) return String.fromCharCode(simplifyUnit(code));
+  return foldPiece(text.charAt(at));
+}
+
+/** Whether a unit is a Latin letter, digit or mark that folds by itself, beside others like it. */
+export function isPlainLatin(unit: number): boolean {
+  return unit < FIRST_COMBINING;
+}
+
+/** Whether all units of a text fold by themselves: plain Latin, Hangul syllables, common Han. */
+export function foldsByUnit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isSimple(text, at)) return false;
+  return true;
+}
+
+/** What a unit folds to of which `isPlainLatin` says that it folds by itself. */
+export function foldLatin(unit: number): string {
+  foldedLatin[unit] ??= foldAny(String.fromCharCode(unit));
+  return foldedLatin[unit];
 }
 
 /**
@@ -102,22 +137,20 @@ function endOfPiece(text: string, start: number): number {
  */
 function isSimple(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return (
-    code < FIRST_COMBINING ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0x4e00 && code <= 0x9fff)
-  );
+  return code < FIRST_COMBINING || (code >= 0xac00 && code <= 0xd7a3) || isCommonHan(code);
+}
+
+/** Whether a unit is of the basic Han block. */
+function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 function foldPiece(piece: string): string {
   const code = piece.charCodeAt(0);
   if (piece.length === 1) {
     if (code >= 0xac00 && code <= 0xd7a3) return piece;
-    if (code >= 0x4e00 && code <= 0x9fff) return simplifyCharacter(piece);
-    if (code < FIRST_COMBINING) {
-      foldedLatin[code] ??= foldAny(piece);
-      return foldedLatin[code];
-    }
+    if (isCommonHan(code)) return simplifyCharacter(piece);
+    if (code < FIRST_COMBINING) return foldLatin(code);
     // NFKC would turn the letters of an unfinished syllable (ㅅㅎ) into conjoining jamo.
     if (isLetter(piece)) return piece;
   }

@@ -21,6 +21,12 @@ export function isSyllableUnit(unit: number): boolean {
   return unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE;
 }
 
+/** The initial consonant of a whole syllable, both as units of UTF-16. */
+export function initialOfUnit(syllable: number): number {
+  const number = Math.floor((syllable - FIRST_SYLLABLE) / FINALS / VOWELS);
+  return INITIAL_LETTERS.charCodeAt(number);
+}
+
 /** Whether a character is a Hangul letter that stands alone (ㄱ to ㅣ), as typed for initials. */
 export function isLetter(character: string): boolean {
   const code = character.charCodeAt(0);

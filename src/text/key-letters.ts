@@ -1,4 +1,4 @@
-import { isSyllable, lettersOf } from "./hangul.ts";
+import { lettersOf } from "./hangul.ts";
 import { keysOfLetter } from "./keyboard-layout.ts";
 
 const FIRST_SYLLABLE = 0xac00;
@@ -16,15 +16,24 @@ export function keyLetters(text: string): string {
   if (!HANGUL.test(text)) return text;
   let letters = "";
   for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    letters += isSyllable(character) ? typed(character) : keysOfLetter(character);
+    const unit = text.charCodeAt(at);
+    letters += isSyllableUnit(unit) ? syllableKeys(unit) : keysOfLetter(text.charAt(at));
   }
   return letters;
 }
 
-function typed(syllable: string): string {
-  const number = syllable.charCodeAt(0) - FIRST_SYLLABLE;
-  known[number] ??= [...lettersOf(syllable)].map(keysOfLetter).join("");
+/** Whether a unit of UTF-16 is a whole Hangul syllable. */
+function isSyllableUnit(unit: number): boolean {
+  return unit >= FIRST_SYLLABLE && unit < FIRST_SYLLABLE + SYLLABLES;
+}
+
+/**
+ * The letters that are typed for one syllable.
+ * @param unit of UTF-16, from 가 to 힣
+ */
+export function syllableKeys(unit: number): string {
+  const number = unit - FIRST_SYLLABLE;
+  known[number] ??= [...lettersOf(String.fromCharCode(unit))].map(keysOfLetter).join("");
   return known[number];
 }
 

@@ -35,6 +35,19 @@ test("search --json has the contract's shape", () => {
   });
 });
 
+test.each(["shanghai dianqi", "shdq"])(
+  "%s points to the characters whose pinyin it is",
+  (query) => {
+    const { results } = searchJson(query);
+    expect(results[0]?.matched).toEqual({
+      field: "pinyin",
+      text: "Shànghǎi Diànqì",
+      ranges: [[0, 15]],
+      chinese: { text: "上海电气", ranges: [[0, 4]] },
+    });
+  },
+);
+
 test.each([
   ["상하이전", "the beginning of the Korean"],
   ["상해전기", "the Sino-Korean reading"],

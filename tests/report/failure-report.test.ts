@@ -59,7 +59,17 @@ const EXPECTED: Readonly<Record<ErrorCode, Readonly<Record<string, string>>>> = 
   "not-this-format": { path: "a.xlsx", format: "xlsx" },
   "not-a-baseline": { path: "a.json" },
   "not-fixable": { path: "-" },
+  "bad-id": { id: "company." },
+  "id-taken": { id: "place.tianjin" },
+  "too-few-languages": {},
+  "two-names": { first: "天津", second: "北京" },
+  "already-listed": { term: "天津", id: "place.tianjin" },
+  "several-entries": { term: "창저우", ids: "place.changzhou, place.cangzhou" },
+  "no-terminal": { command: "edit" },
+  "editor-failed": { command: "nano" },
+  "unknown-shell": { value: "tcsh", allowed: "bash, zsh, fish" },
   "bad-iri": { option: "--base-iri", value: "x y" },
+  "interactive-alone": {},
   "target-not-yaml": { path: "a.txt" },
 };
 

@@ -36,6 +36,41 @@ test.each([
 });
 
 test.each([
+  ["pinyin", "shanghai dianqi", "company.shanghai-electric", "上海电气", ["上海电气"]],
+  ["pinyin from the middle", "haidian", "company.shanghai-electric", "上海电气", ["海电"]],
+  ["an unfinished syllable", "shanghai dia", "company.shanghai-electric", "上海电气", ["上海电"]],
+  ["initials", "shdq", "company.shanghai-electric", "上海电气", ["上海电气"]],
+  ["the first initials", "shd", "company.shanghai-electric", "上海电气", ["上海电"]],
+  ["tone numbers", "dian4 qi4", "company.shanghai-electric", "上海电气", ["电气"]],
+  ["a slip", "sanghaidian", "company.shanghai-electric", "上海电气", ["上海电"]],
+  ["a typo", "shamghai dianqi", "company.shanghai-electric", "上海电气", ["上海电气"]],
+  [
+    "words out of order",
+    "dianqi shanghai",
+    "company.shanghai-electric",
+    "上海电气",
+    ["上海", "电气"],
+  ],
+  ["quotes between the characters", "tanmu", "policy.dual-carbon", "“双碳”目标", ["碳”目"]],
+])("%s: the characters whose pinyin was typed, %s", (_, query, id, text, shown) => {
+  const { matched } = find(query).hits.find(({ entry: { id: one } }) => one === id) ?? {};
+  expect(matched?.field).toBe("pinyin");
+  expect(matched?.chinese?.text).toBe(text);
+  expect(matched?.chinese?.ranges.map((range) => text.slice(...range))).toEqual(shown);
+});
+
+test.each([
+  ["what is no pinyin", "전기", "company.shanghai-electric"],
+  ["pinyin with fewer syllables than characters", "huar", "concept.flower"],
+])("%s points to no characters", (_, query, id) => {
+  const flower = entry({ id: "concept.flower", zh: "花儿", ko: "꽃", pinyin: "Huār" });
+  const { hits } = searching([...SMALL_LIST, flower])(query);
+  const hit = hits.find((one) => one.entry.id === id);
+  expect(hit).toBeDefined();
+  expect(hit?.matched.chinese).toBeUndefined();
+});
+
+test.each([
   ["Hangul", "중국 상하이전기", "상하이", "상하이"],
   ["pinyin", "Zhōngguó Shànghǎi", "shanghai", "Shànghǎi"],
 ])("a form in NFD is shown in whole characters: %s", (_, text, query, shown) => {

@@ -13,6 +13,7 @@ interface Written {
   readonly length: number;
   readonly category: (typeof CATEGORIES)[number];
   readonly links: number;
+  readonly until?: string | undefined;
   readonly name: string;
 }
 
@@ -27,7 +28,7 @@ const BEST: Written = {
 };
 
 /** Four letters were typed. */
-function match({ tier, status, distance, length, category, links, name }: Written): Match {
+function match({ tier, status, distance, length, category, links, until, name }: Written): Match {
   const related = Array.from({ length: links }, (_, number) => `place.${number}`);
   return {
     tier: TIER[tier],
@@ -35,7 +36,7 @@ function match({ tier, status, distance, length, category, links, name }: Writte
     length,
     typed: 4,
     form: { field: "ko", text: name, status },
-    entry: entry({ id: `${category}.${name}`, related }),
+    entry: entry({ id: `${category}.${name}`, related, ...(until && { until }) }),
   };
 }
 
@@ -47,6 +48,7 @@ const matches = fc
     length: fc.integer({ min: 4, max: 12 }),
     category: fc.constantFrom(...CATEGORIES),
     links: fc.nat({ max: 2 }),
+    until: fc.constantFrom(undefined, "2018-03"),
     name: fc.constantFrom("a", "b", "c"),
   })
   // Only what is fuzzy is at a distance.
@@ -76,6 +78,8 @@ test.each<[rule: string, better: Partial<Written>, worse: Partial<Written>]>([
     { category: "person" },
   ],
   ["what more entries point to before a category", { links: 2, category: "concept" }, { links: 1 }],
+  ["what is before what has ended, however linked", { links: 0 }, { until: "2018-03", links: 9 }],
+  ["less untyped before what still is", { until: "2018-03" }, { length: 5 }],
   ["a name before a later one", { name: "a" }, { name: "b" }],
 ])("%s", (_, better, worse) => {
   const [first, second] = [match({ ...BEST, ...better }), match({ ...BEST, ...worse })];

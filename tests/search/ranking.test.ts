@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { entry } from "../helpers/entry.ts";
 import { idsOf, searching } from "../helpers/searching.ts";
 import { SMALL_LIST } from "../helpers/small-list.ts";
 
@@ -93,6 +94,35 @@ test.each<[rule: string, query: string, ids: readonly string[]]>([
   ],
 ])("pinyin with %s: %s", (_, query, ids) => {
   expect(idsOf(find(query))).toEqual(ids);
+});
+
+const MINISTRIES = [
+  entry({
+    id: "organisation.a-ministry-of-commerce",
+    zh: "商业部",
+    ko: "상업부",
+    until: "1993",
+    related: ["organisation.x"],
+  }),
+  entry({ id: "organisation.b-ministry-of-commerce", zh: "商业部", ko: "상업부" }),
+  entry({
+    id: "organisation.c-ministry-of-commerce",
+    zh: "商业部委员会",
+    ko: "상업부위원회",
+    successor: "organisation.d-ministry-of-commerce",
+  }),
+  entry({ id: "organisation.d-ministry-of-commerce", zh: "商业部管理司", ko: "상업부관리국" }),
+];
+
+test.each<[rule: string, query: string, letters: string]>([
+  ["of one name", "商业部", "badc"],
+  ["in Korean", "상업부", "badc"],
+  ["by a beginning", "商业", "badc"],
+  ["by initials", "ㅅㅇㅂ", "badc"],
+  ["misspelt", "商业邦", "badc"],
+])("what there is before what has ended, %s: %s", (_, query, letters) => {
+  const ids = idsOf(searching(MINISTRIES)(query));
+  expect(ids.map((id) => id.charAt("organisation.".length)).join("")).toBe(letters);
 });
 
 test.each(["", "   ", "·", "《》", "“”", "…", "👍", "\u0301"])("%j finds nothing", (query) => {

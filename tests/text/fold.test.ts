@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, foldKey } from "../../src/text/fold.ts";
+import { fold, foldAlike, foldKey } from "../../src/text/fold.ts";
 import { anyText } from "../helpers/any-text.ts";
 import { naiveFoldKey } from "../helpers/naive-fold.ts";
 
@@ -88,5 +88,18 @@ test("fold and foldKey give the same key", () => {
     fc.property(anyText(), (text) => {
       expect(foldKey(text)).toBe(fold(text).key);
     }),
+  );
+});
+
+test("texts fold alike where their keys are the same", () => {
+  const characters = fc
+    .array(fc.constantFrom(..."電电氣气·a\u0301\ufe00上 "), { maxLength: 4 })
+    .map((all) => all.join(""));
+  fc.assert(
+    fc.property(fc.oneof(characters, anyText()), fc.oneof(characters, anyText()), (a, b) => {
+      expect(foldAlike(a, b)).toBe(foldKey(a) === foldKey(b));
+      expect(foldAlike(a, a)).toBe(true);
+    }),
+    { numRuns: 3000 },
   );
 });

@@ -40,6 +40,7 @@ function missingIn(list: CheckList, segment: TranslatedSegment): readonly Findin
         params,
         suggestions,
         entries: entries.map(({ id }) => id),
+        isReplaceable: false,
       }),
     ];
   });

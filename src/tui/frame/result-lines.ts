@@ -1,6 +1,7 @@
 import { preferredTerm } from "../../core/entry.ts";
 import { LANGUAGES, type Language } from "../../core/language.ts";
 import { termCell } from "../../report/cell.ts";
+import { typedRanges } from "../../report/typed-ranges.ts";
 import { truncate } from "../../text/width.ts";
 import type { ResultRow } from "../catalogue.ts";
 import { GAP_CELLS, type Layout } from "../layout.ts";
@@ -45,7 +46,7 @@ function columnsOf(
   return [...terms, ...category].join(" ".repeat(GAP_CELLS));
 }
 
-/** A term with what was typed of it emphasised, where it is this term that matched. */
+/** A term with what was typed of it emphasised. */
 function term(
   { entry, matched }: ResultRow,
   language: Language,
@@ -53,6 +54,5 @@ function term(
   theme: Theme,
 ): string {
   const text = preferredTerm(entry, language) ?? "";
-  const isMatch = matched?.field === language && matched.text === text;
-  return termCell(text, isMatch ? matched.ranges : [], cells, theme);
+  return termCell(text, typedRanges(matched, language, text), cells, theme);
 }

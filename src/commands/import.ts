@@ -91,6 +91,7 @@ async function planFile(
   const source = `imported ${path === STANDARD_INPUT ? "-" : basename(path)}`.normalize("NFC");
   const first = await readerOf(named);
   const decoded = first.takes === "text" ? await file.text() : undefined;
+  if (decoded?.text.trim() === "") throw new MalmoiError("empty-file", { path });
   try {
     const isSaid = context.arguments.format !== undefined || decoded === undefined;
     const format = isSaid ? named : FORMATS[recognised(decoded.text, named.name, options)];

@@ -3,8 +3,9 @@ import { MalmoiError } from "../core/errors.ts";
 import type { TableRow } from "./table-row.ts";
 
 const DELIMITERS = ["\t", ",", ";", "|"];
-/** Rows by which the delimiter is known. */
+/** Rows by which the delimiter is known, and the characters that are looked at for them. */
 const SAMPLE = 50;
+const SAMPLE_LENGTH = 200_000;
 const MOST_COLUMNS = 1000;
 /** Characters of a row: beyond, a quote was not closed or it is no table. */
 const LONGEST_ROW = 4_000_000;
@@ -90,7 +91,7 @@ function delimiterOf(text: string): string {
 
 function alikeRows(text: string, delimiter: string): number {
   try {
-    const rows = parse(text.slice(0, LONGEST_ROW), { ...OPTIONS, delimiter, to: SAMPLE });
+    const rows = parse(text.slice(0, SAMPLE_LENGTH), { ...OPTIONS, delimiter, to: SAMPLE });
     const widths = new Map<number, number>();
     for (const { length } of rows as string[][]) {
       if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);

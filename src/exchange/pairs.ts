@@ -1,3 +1,4 @@
+import { MalmoiError } from "../core/errors.ts";
 import { makeTerms } from "./exchanged-entry.ts";
 import type { ReadOptions } from "./format.ts";
 import type { Gathering } from "./gathering.ts";
@@ -54,6 +55,20 @@ export function takePairs(
       line: first.line,
     });
   }
+}
+
+/** How XML and HTML begin. */
+const MARKUP = /^\s*<(?:\?xml|!doctype)\b/i;
+
+/** @throws MalmoiError not-this-format for markup, and where every row was refused */
+export function requirePairs(
+  text: string,
+  pairs: readonly Pair[],
+  gathering: Gathering,
+  about: { readonly path: string; readonly format: string },
+): void {
+  const isRefused = pairs.length === 0 && gathering.result().refused.length > 0;
+  if (isRefused || MARKUP.test(text)) throw new MalmoiError("not-this-format", about);
 }
 
 function belongs(pair: Pair, group: readonly [Pair, ...Pair[]]): boolean {

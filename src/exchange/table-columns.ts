@@ -4,6 +4,7 @@ import type { Language } from "../core/language.ts";
 import { COLUMN_NAMES, TERM_COLUMNS } from "./columns.ts";
 import names from "./data/column-names.json" with { type: "json" };
 import type { ReadOptions } from "./format.ts";
+import { foundHeaders } from "./found-headers.ts";
 import { languageOf, type TaggedLanguage } from "./language-tags.ts";
 
 /** What a column of a table holds; `isOwn` where malmoi itself wrote it. */
@@ -41,7 +42,7 @@ export function columnRoles(
   const said = new Map([...columns].map(([header, field]) => [fold(header), field]));
   for (const header of columns.keys()) {
     if (!folded.includes(fold(header))) {
-      throw new MalmoiError("unknown-column", { column: header, found: headers.join(", ") });
+      throw new MalmoiError("unknown-column", { column: header, found: foundHeaders(headers) });
     }
   }
   // `ko` alone heads tables of other tools too, where a cell may hold several terms.

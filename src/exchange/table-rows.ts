@@ -4,6 +4,7 @@ import names from "./data/column-names.json" with { type: "json" };
 import { checkedFields } from "./entry-fields.ts";
 import { makeTerms, type NamedTerm } from "./exchanged-entry.ts";
 import type { ReadOptions, ReadResult } from "./format.ts";
+import { foundHeaders } from "./found-headers.ts";
 import { makeGathering } from "./gathering.ts";
 import type { TaggedLanguage } from "./language-tags.ts";
 import { languageByLetters } from "./letters-language.ts";
@@ -122,6 +123,5 @@ function requireTerms(
   { path }: ReadOptions,
 ): void {
   if (languagesOf(roles).size >= 2) return;
-  const found = headers.slice(0, 8).join(", ");
-  throw new MalmoiError("no-columns", { path, found });
+  throw new MalmoiError("no-columns", { path, found: foundHeaders(headers) });
 }

@@ -6,6 +6,7 @@ import type { ImportPlan } from "../exchange/plan-import.ts";
 import type { EntryRecord } from "../glossary/schema.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { sanitize } from "../text/sanitize.ts";
+import { truncate } from "../text/width.ts";
 import { DEPRECATED_MARK } from "./style.ts";
 
 /** What importing a file does, with the names that a report needs. */
@@ -17,6 +18,8 @@ export interface ImportedFile {
   readonly plan: ImportPlan;
 }
 
+/** Cells on a terminal that a name or value from a file has at most. */
+const LONGEST_NAME = 40;
 /** Fields that a line names before it only says that there are more. */
 const MOST_NAMED = 12;
 
@@ -48,7 +51,9 @@ export function importReport(
     ...refused.map((refusal) => at(refusal.line, refusalMessage(refusal, translate))),
   ];
   if (ignored.size > 0) {
-    const names = [...ignored].slice(0, MOST_NAMED).map(([name, count]) => `${name} (${count})`);
+    const names = [...ignored]
+      .slice(0, MOST_NAMED)
+      .map(([name, count]) => `${short(name)} (${count})`);
     const list = names.join(", ") + (ignored.size > MOST_NAMED ? " …" : "");
     lines.push(sanitize(translate("exchange.ignoredFields", { list })));
   }
@@ -104,7 +109,13 @@ export function proposalHead(listed: ListedEntry, translate: Translate): string 
 }
 
 function refusalMessage({ code, params }: Refusal, translate: Translate): string {
-  return String(translate(`exchange.refusal.${code}`, params as never));
+  const values = Object.entries(params).map(([name, value]) => [name, short(value)]);
+  return String(translate(`exchange.refusal.${code}`, Object.fromEntries(values) as never));
+}
+
+/** A name or value from a file: one of another kind may be of any length. */
+function short(value: string): string {
+  return truncate(value, LONGEST_NAME);
 }
 
 function placeOf({ file, line }: ListedEntry): string {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { fileTree } from "../helpers/file-tree.ts";
 import { runMalmoi } from "../helpers/run-malmoi.ts";
 import { readStarDict } from "../helpers/stardict-files.ts";
+import { openTerminal } from "../helpers/tmux.ts";
 
 const LIST = `- id: place.jiaxing
   zh: 嘉兴
@@ -89,4 +90,15 @@ test("help names every format, and of import those that are read", () => {
   const read = runMalmoi(["import", "--help"]).stdout;
   expect(read).toMatch(/^ {2}deepl +preferred terms; admitted terms$/m);
   expect(read).not.toMatch(/^ {2}stardict/m);
+});
+
+test.each(["stardict", "yomitan"])("%s is not written to a terminal", async (format) => {
+  const folder = fileTree({ "list.yaml": LIST });
+  const args = ["export", "--format", format, "--glossary", "list.yaml"];
+  const terminal = openTerminal(100, 10, args, {}, "quiet", folder);
+  const screen = await terminal.until((text) => text.includes("left with 2"));
+  terminal.close();
+  expect(screen).toContain(
+    `malmoi: ${format} is no text for a terminal: --out FILE says where to write\nleft with 2`,
+  );
 });

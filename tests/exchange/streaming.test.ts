@@ -18,6 +18,8 @@ test.each<FormatName>([
   "weblate",
   "google",
   "multiterm",
+  "anki",
+  "skos",
 ])("%s asks for one entry at a time", async (format) => {
   let asked = 0;
   const entries = {

@@ -3,7 +3,7 @@ import { delimitedRows } from "../delimited-rows.ts";
 import type { Reader } from "../format.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
 import { languageOf } from "../language-tags.ts";
-import { type Pair, takePairs } from "../pairs.ts";
+import { type Pair, requirePairs, takePairs } from "../pairs.ts";
 import type { TableRow } from "../table-row.ts";
 
 /** Cells of a row that are looked at: the website writes no more. */
@@ -17,12 +17,11 @@ export const reader: Reader = {
     if (text.trim() === "") throw new MalmoiError("empty-file", { path });
     const gathering = makeGathering();
     const rows = /^[^\r\n]*\t/.test(text.trimStart()) ? tabbed(text) : delimitedRows(text, path);
-    const pairs = [...rows].map((row) => pairOf(row, gathering));
-    takePairs(
-      pairs.filter((pair) => pair !== undefined),
-      options,
-      gathering,
-    );
+    const pairs = [...rows]
+      .map((row) => pairOf(row, gathering))
+      .filter((pair) => pair !== undefined);
+    requirePairs(text, pairs, gathering, { path, format: "deepl" });
+    takePairs(pairs, options, gathering);
     return gathering.result();
   },
 };

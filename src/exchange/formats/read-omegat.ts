@@ -1,7 +1,7 @@
 import { MalmoiError } from "../../core/errors.ts";
 import type { Reader } from "../format.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
-import { type Pair, takePairs } from "../pairs.ts";
+import { type Pair, requirePairs, takePairs } from "../pairs.ts";
 
 /** Cells of a row that are looked at: what comes after the comment has no meaning. */
 const MOST_CELLS = 4;
@@ -12,7 +12,9 @@ export const reader: Reader = {
   read: (text, options) => {
     if (text.trim() === "") throw new MalmoiError("empty-file", { path: options.path });
     const gathering = makeGathering();
-    takePairs([...tabbedPairs(text, gathering)], options, gathering);
+    const pairs = [...tabbedPairs(text, gathering)];
+    requirePairs(text, pairs, gathering, { path: options.path, format: "omegat" });
+    takePairs(pairs, options, gathering);
     return gathering.result();
   },
 };

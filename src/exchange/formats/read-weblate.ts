@@ -4,6 +4,7 @@ import names from "../data/column-names.json" with { type: "json" };
 import { delimitedRows } from "../delimited-rows.ts";
 import { makeTerms } from "../exchanged-entry.ts";
 import type { Reader } from "../format.ts";
+import { foundHeaders } from "../found-headers.ts";
 import { type Gathering, makeGathering } from "../gathering.ts";
 import { directionOf } from "../letters-language.ts";
 import { isWithin, type TableRow } from "../table-row.ts";
@@ -28,7 +29,7 @@ export const reader: Reader = {
     const [header, ...rows] = delimitedRows(text, path);
     const columns = (header?.cells ?? []).map((name) => name.trim().toLowerCase());
     if (!columns.includes("source") || !columns.includes("target")) {
-      throw new MalmoiError("no-columns", { path, found: columns.slice(0, 8).join(", ") });
+      throw new MalmoiError("no-columns", { path, found: foundHeaders(columns) });
     }
     const units = rows
       .filter((row) => isWithin(row, columns.length, gathering))

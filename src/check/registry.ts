@@ -10,6 +10,7 @@ import { inconsistent } from "./rules/inconsistent.ts";
 import { missingTerm } from "./rules/missing-term.ts";
 import { misspeltName } from "./rules/misspelt-name.ts";
 import { nonstandardReading } from "./rules/nonstandard-reading.ts";
+import { numberMismatch } from "./rules/number-mismatch.ts";
 import { unknownPair } from "./rules/unknown-pair.ts";
 import { untranslated } from "./rules/untranslated.ts";
 import { wrongPair } from "./rules/wrong-pair.ts";
@@ -23,6 +24,7 @@ export const RULES: Readonly<Record<CheckRule, Rule>> = {
   "ambiguous-name": ambiguousName,
   "misspelt-name": misspeltName,
   "missing-term": missingTerm,
+  "number-mismatch": numberMismatch,
   untranslated,
   "chinese-form": chineseForm,
   "former-name": formerName,

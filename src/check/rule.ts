@@ -1,4 +1,5 @@
 import type { CheckRule } from "../core/check-rules.ts";
+import type { Fix } from "../core/fix.ts";
 import type { Problem } from "../core/problem.ts";
 import type { Segment } from "../documents/segment.ts";
 import type { Occurrence } from "../terms/occurrence.ts";
@@ -46,6 +47,8 @@ export interface Said {
   readonly params?: Readonly<Record<string, string>>;
   readonly suggestions?: readonly string[];
   readonly entries?: readonly string[];
+  /** False where suggestions say what is missing in a stretch, not what may stand in its place. */
+  readonly isReplaceable?: boolean;
 }
 
 /** A finding about a stretch of a segment. */
@@ -53,13 +56,14 @@ export function finding(
   rule: CheckRule,
   { segment, text }: Pick<ReadSegment, "segment" | "text">,
   { start, end }: { readonly start: number; readonly end: number },
-  { params = {}, suggestions = [], entries = [] }: Said,
+  { params = {}, suggestions = [], entries = [], isReplaceable = true }: Said,
 ): Finding {
   const written = detached(text, start, end);
   const place = segment.place(start, end);
   const last = segment.place(Math.max(start, end - 1), end);
   const { label } = segment;
-  const [only] = suggestions.length === 1 ? suggestions : [];
+  const mended = isReplaceable && suggestions.length > 0;
+  const spot = mended ? spotOf({ segment, text }, { start, end }) : undefined;
   return {
     rule,
     ...place,
@@ -70,8 +74,14 @@ export function finding(
     params: { text: written, ...copied(params) },
     suggestions: suggestions.map((one) => detached(one)),
     entries,
-    ...(only === undefined ? {} : { fix: fixOf(spotOf({ segment, text }, { start, end }), only) }),
+    ...(spot === undefined ? {} : mending(suggestions.map((one) => fixOf(spot, one)))),
   };
+}
+
+/** The fixes of a problem, one for each suggestion. */
+export function mending(choices: readonly Fix[]): Pick<Finding, "fix" | "choices"> {
+  const [only, ...others] = choices;
+  return only !== undefined && others.length === 0 ? { fix: only, choices } : { choices };
 }
 
 /** What is said stays long after the text is gone. */

@@ -3,7 +3,7 @@ import { guardTerminal } from "../files/terminal-guard.ts";
 import { makeTranslate } from "../i18n/translator.ts";
 import { keyChoicesOf } from "../tui/key-choices.ts";
 import { makeKeymap } from "../tui/keymap.ts";
-import { runBrowser } from "../tui/run.tsx";
+import { runBrowser } from "../tui/run.ts";
 import { RESTORE } from "../tui/terminal/modes.ts";
 import { browseServices } from "./browse-services.ts";
 import type { Context } from "./command.ts";

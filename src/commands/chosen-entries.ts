@@ -8,10 +8,17 @@ import { findTerms } from "../terms/find-terms.ts";
 import type { Context } from "./command.ts";
 import type { ExportRequest } from "./export-request.ts";
 
-/** An entry to export, and how often it stands in the documents that were given. */
+/** An entry to export, and how it stands in the documents that were given. */
 export interface Chosen {
   readonly entry: Entry;
   readonly count: number;
+  /** How many entries stand in them for the first time before it. */
+  readonly rank: number;
+}
+
+/** Order by relevance: what stands most often first, then what comes first. */
+export function byRelevance(a: Chosen, b: Chosen): number {
+  return b.count - a.count || a.rank - b.rank;
 }
 
 /**
@@ -29,6 +36,7 @@ export async function chosenEntries(
   const needed = [...(directed.from ? [from] : []), ...(directed.to ? [to] : [])];
   const documents = values("for");
   const counts = documents.length > 0 ? await countsIn(documents, loaded, context) : undefined;
+  const ranks = new Map([...(counts?.keys() ?? [])].map((id, rank) => [id, rank]));
   return byQuery(loaded, context.operands.join(" "))
     .filter(
       (entry) =>
@@ -40,7 +48,7 @@ export async function chosenEntries(
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, limit)
-    .map((entry) => ({ entry, count: counts?.get(entry.id) ?? 0 }));
+    .map((entry) => ({ entry, count: counts?.get(entry.id) ?? 0, rank: ranks.get(entry.id) ?? 0 }));
 
   function byQuery({ glossary, index }: LoadedGlossary, query: string): Entry[] {
     const missing = ids.find((id) => glossary.byId.get(id) === undefined);
@@ -51,7 +59,7 @@ export async function chosenEntries(
   }
 }
 
-/** How often each entry stands in documents, by id. */
+/** How often each entry stands in documents, by id, in the order of first places. */
 async function countsIn(
   paths: readonly string[],
   loaded: LoadedGlossary,

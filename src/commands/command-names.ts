@@ -9,9 +9,12 @@ export const COMMAND_NAMES = [
   "harvest",
   "export",
   "import",
+  "add",
+  "edit",
   "validate",
   "fmt",
   "stats",
+  "completion",
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

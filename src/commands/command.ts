@@ -53,9 +53,11 @@ export interface Terminal {
 /** One verb of the command line. */
 export interface Command {
   /** Key of its operand's name under `help.argument`; undefined where it takes none. */
-  readonly operand: "query" | "term" | "text" | "file" | "path" | undefined;
+  readonly operand: "query" | "term" | "text" | "file" | "path" | "name" | "shell" | undefined;
   /** Whether the operand may be left out. */
   readonly optional?: boolean;
+  /** Whether it writes or reads formats of exchange, which its help then lists. */
+  readonly formats?: "written" | "read";
   /** Options besides the global ones. */
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];

@@ -44,11 +44,25 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     operand: "file",
-    options: ["format", "encoding", "rule", "fail-on", "fix", "baseline"],
+    options: [
+      "source",
+      "format",
+      "encoding",
+      "rule",
+      "fail-on",
+      "fix",
+      "baseline",
+      "interactive",
+      "no-mouse",
+      "ascii",
+      "screen-reader",
+    ],
     examples: [
       "malmoi check draft.md",
       "malmoi check chapter-*.md --rule first-mention=warning --fail-on warning",
       "malmoi check draft.md --fix",
+      "malmoi check draft.md --source original.txt",
+      "malmoi check draft.md --interactive",
       "malmoi check - --json < draft.txt",
     ],
     load: () => import("./check.ts"),
@@ -77,12 +91,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "dialect",
       "style",
       "max-chars",
+      "base-iri",
+      "sheets",
     ],
     examples: [
       "malmoi export --format csv --out terms.csv",
       "malmoi export -c place --format tbx2 --out places.tbx",
       "malmoi export --format jsonl shanghai",
+      "malmoi export --format deepl --from zh --to ko --out glossary.tsv",
     ],
+    formats: "written",
     load: () => import("./export.ts"),
   },
   import: {
@@ -93,7 +111,23 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
       "malmoi import terms.csv -c company --to terms.yaml",
       "malmoi import list.tsv --map A=zh --map B=ko --to terms.yaml",
     ],
+    formats: "read",
     load: () => import("./import.ts"),
+  },
+  add: {
+    operand: "name",
+    options: ["id", "definition", "note", "to", "force"],
+    examples: [
+      "malmoi add \u5408\u80a5\u56fd\u5148 -c company",
+      'malmoi add \u4e13\u7cbe\u7279\u65b0 "specialised and sophisticated" -c policy --note "..."',
+    ],
+    load: () => import("./add.ts"),
+  },
+  edit: {
+    operand: "term",
+    options: [],
+    examples: ["malmoi edit place.jiaxing", "malmoi edit BYD", "EDITOR=nano malmoi edit BYD"],
+    load: () => import("./edit.ts"),
   },
   validate: {
     operand: "path",
@@ -114,5 +148,15 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: [],
     examples: ["malmoi stats", "malmoi stats --json"],
     load: () => import("./stats.ts"),
+  },
+  completion: {
+    operand: "shell",
+    options: [],
+    examples: [
+      "malmoi completion bash >> ~/.bashrc",
+      "malmoi completion zsh > ~/.zfunc/_malmoi",
+      "malmoi completion fish > ~/.config/fish/completions/malmoi.fish",
+    ],
+    load: () => import("./completion.ts"),
   },
 };

@@ -5,14 +5,17 @@ import { type Aspect, countLosses } from "../exchange/aspect.ts";
 import type { Format, LossKind, OutputFile, WriteOptions } from "../exchange/format.ts";
 import { exists } from "../files/exists.ts";
 import { readSourceRecords } from "../files/source-records.ts";
-import { writeAtomic } from "../files/write-atomic.ts";
+import { writeAllAtomic } from "../files/write-atomic.ts";
+import { makeFolderFor } from "../files/write-in-folder.ts";
 import { sourceReference } from "../glossary/sources.ts";
 import { exchangeWords } from "../report/exchange-words.ts";
 import { lossReport } from "../report/loss-report.ts";
-import { chosenEntries } from "./chosen-entries.ts";
+import { sanitize } from "../text/sanitize.ts";
+import { byRelevance, chosenEntries } from "./chosen-entries.ts";
 import type { Context, Run } from "./command.ts";
 import { type ExportRequest, exportRequest } from "./export-request.ts";
 import { encoded } from "./output-chunks.ts";
+import { outputPaths } from "./output-paths.ts";
 import { counting } from "./progress.ts";
 
 /** What an export could not carry: aspects of entries, and single texts. */
@@ -27,7 +30,8 @@ export const run: Run = async (context) => {
   const request = exportRequest(context);
   const { format, out } = request;
   refuseTerminal(context, format, out);
-  const chosen = await chosenEntries(context, request);
+  const found = await chosenEntries(context, request);
+  const chosen = format.relevantFirst === true ? found.toSorted(byRelevance) : found;
   const entries = chosen.map(({ entry }) => entry);
   const { writer } = await format.load();
   const losses: Losses = {
@@ -48,7 +52,7 @@ export const run: Run = async (context) => {
 
 async function deliver(
   files: readonly OutputFile[],
-  { write, arguments: { switches } }: Context,
+  { write, say, translate, arguments: { switches } }: Context,
   { out, encoding, format }: ExportRequest,
   { characters }: Losses,
 ): Promise<void> {
@@ -57,23 +61,24 @@ async function deliver(
   const [only, ...more] = files;
   if (out === undefined) {
     if (only === undefined || more.length > 0) {
-      throw new MalmoiError("several-outputs", { format: format.name });
+      const code = format.bilingual === true ? "several-outputs" : "several-files";
+      throw new MalmoiError(code, { format: format.name });
     }
     for await (const piece of bytes(only)) await write(piece);
     return;
   }
-  const named = files.map((file) => ({ file, path: pathOf(out, file, more.length === 0) }));
-  for (const { path } of named) {
+  const places = await outputPaths(out, files);
+  for (const { path } of places) {
     if (!switches.has("force") && (await exists(path))) {
       throw new MalmoiError("file-exists", { path });
     }
   }
-  for (const { file, path } of named) await writeAtomic(path, bytes(file));
-}
-
-/** Several files take the name that was given as the beginning of theirs. */
-function pathOf(out: string, { ending }: OutputFile, isOnly: boolean): string {
-  return isOnly ? out : out.replace(/\.[a-z0-9]{1,8}$/i, "") + ending;
+  const unnamed = places.filter(({ isNamed }) => !isNamed);
+  for (const { path } of unnamed) await makeFolderFor(path);
+  await writeAllAtomic(places.map(({ file, path }) => ({ path, contents: bytes(file) })));
+  for (const { path } of unnamed) {
+    say(`malmoi: ${translate("exchange.written", { path: sanitize(path) })}`);
+  }
 }
 
 function hasMark(format: Format, encoding: string): boolean {
@@ -107,7 +112,7 @@ function refuseTerminal({ toTerminal }: Context, format: Format, out: string | u
 }
 
 async function writeOptions(
-  { translate, glossaryChoice }: Context,
+  { translate, language, glossaryChoice }: Context,
   request: ExportRequest,
   entries: readonly Entry[],
   losses: Losses,
@@ -118,7 +123,7 @@ async function writeOptions(
     ...request,
     has: (id) => ids.has(id),
     sourceKey: (label) => sourceReference(label, records) ?? `imported ${label}`,
-    words: exchangeWords(translate),
+    words: exchangeWords(translate, language),
     lose: (kind, id) => {
       const known = losses.kinds.get(kind);
       if (known === undefined) losses.kinds.set(kind, new Set([id]));

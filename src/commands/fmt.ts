@@ -1,16 +1,13 @@
-import { join } from "node:path";
-import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
-import { BUILT_IN } from "../files/built-in.ts";
-import { isCheckout, packageRoot } from "../files/package-root.ts";
 import { writeAtomic } from "../files/write-atomic.ts";
 import { BrokenFilesError } from "../glossary/broken-files.ts";
 import { formatGlossaryFile } from "../glossary/format.ts";
 import type { GlossaryText } from "../glossary/glossary-text.ts";
 import { parseGlossaryFile } from "../glossary/parse.ts";
 import { sanitize } from "../text/sanitize.ts";
-import type { Context, Run } from "./command.ts";
+import type { Run } from "./command.ts";
 import { glossaryTexts } from "./glossary-texts.ts";
+import { pathOnDisk } from "./path-on-disk.ts";
 
 /** A file whose layout is not canonical, and what it should be. */
 interface Change {
@@ -31,7 +28,10 @@ export const run: Run = async (context) => {
     if (changes.length === 0) print(`${translate("fmt.unchanged")}\n`);
     return changes.length === 0 ? EXIT.done : EXIT.problems;
   }
-  for (const { file, text } of changes) await writeAtomic(pathOnDisk(file, context), text);
+  const isNamed = context.operands.length > 0;
+  for (const { file, text } of changes) {
+    await writeAtomic(isNamed ? file.path : pathOnDisk(file.path, context), text);
+  }
   for (const { file } of changes) print(`${sanitize(file.path)}\n`);
   print(
     changes.length === 0
@@ -45,15 +45,4 @@ function changeOf(file: GlossaryText): readonly Change[] {
   const text = formatGlossaryFile(file.text);
   if (text === null) throw new BrokenFilesError([parseGlossaryFile(file.path, file.text)]);
   return text === file.text ? [] : [{ file, text }];
-}
-
-/**
- * The built-in list is written only in a checkout, where git keeps the old version.
- * @throws MalmoiError nothing-to-write for an installed package
- */
-function pathOnDisk(file: GlossaryText, { operands, glossaryChoice }: Context): string {
-  const builtIn = operands.length === 0 && glossaryChoice.paths.length === 0;
-  if (!builtIn || !file.path.startsWith(`${BUILT_IN}/`)) return file.path;
-  if (!isCheckout()) throw new MalmoiError("nothing-to-write");
-  return join(packageRoot(), file.path);
 }

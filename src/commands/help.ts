@@ -3,6 +3,7 @@ import type { Style } from "../report/style.ts";
 import { padEnd, width, wrap } from "../text/width.ts";
 import { COMMAND_NAMES, type CommandName } from "./command-names.ts";
 import { COMMANDS } from "./commands.ts";
+import { formatRows } from "./format-help.ts";
 import { GLOBAL_OPTIONS, OPTIONS, type OptionName } from "./options.ts";
 
 type Row = readonly [name: string, text: string];
@@ -40,6 +41,16 @@ export function commandHelp(
       style,
       columns,
     ),
+    ...(command.formats === undefined
+      ? []
+      : [
+          table(
+            translate("exchange.formats"),
+            formatRows(command.formats, translate),
+            style,
+            columns,
+          ),
+        ]),
     optionTable([...command.options, ...GLOBAL_OPTIONS], translate, style, columns),
   ]);
 }

@@ -16,11 +16,11 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   yml: "yaml",
   txt: "tsv",
   tab: "tsv",
-  utf8: "tsv",
+  utf8: "omegat",
   ndjson: "jsonl",
   xml: "tbx",
   martif: "tbx",
-  mtf: "tbx",
+  mtf: "multiterm",
 };
 
 /**
@@ -60,7 +60,9 @@ export function readOptions(path: string, context: Context): ReadOptions {
   const from = languageOption(context, "from") ?? "zh";
   const to: Language = targetLanguage(context) ?? (from === "ko" ? "zh" : "ko");
   if (from === to) throw new MalmoiError("same-language", { language: from });
-  return { path, columns, from, to };
+  const directed =
+    languageOption(context, "from") !== undefined || targetLanguage(context) !== undefined;
+  return { path, columns, from, to, directed };
 }
 
 /** `--to` is a language for formats that name none, else the file to write to. */

@@ -2,9 +2,11 @@ import { basename } from "node:path";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { DocumentError } from "../documents/document-error.ts";
-import type { Format } from "../exchange/format.ts";
+import type { Format, Reader } from "../exchange/format.ts";
+import { FORMATS } from "../exchange/formats.ts";
 import { type ListedEntry, makeListedIndex } from "../exchange/listed-index.ts";
 import { type ImportTerms, planImport } from "../exchange/plan-import.ts";
+import { recognised } from "../exchange/recognise.ts";
 import { readExchangeFile } from "../files/read-exchange.ts";
 import { readTextIfThere } from "../files/read-text.ts";
 import { readSourceRecords } from "../files/source-records.ts";
@@ -78,20 +80,21 @@ async function importTerms(context: Context, target: string, old: string): Promi
 
 async function planFile(
   path: string,
-  format: Format,
+  named: Format,
   terms: SharedTerms,
   context: Context,
 ): Promise<ImportedFile> {
-  const load = format.loadReader;
-  if (load === undefined) throw new TypeError(`no reader of ${format.name}`);
   const input = path === STANDARD_INPUT ? context.inputBytes() : undefined;
   const encoding = context.arguments.values("encoding").at(-1);
   const file = await readExchangeFile(path, { input, encoding });
   const options = readOptions(path, context);
-  const { reader } = await load();
   const source = `imported ${path === STANDARD_INPUT ? "-" : basename(path)}`.normalize("NFC");
-  const decoded = reader.takes === "text" ? await file.text() : undefined;
+  const first = await readerOf(named);
+  const decoded = first.takes === "text" ? await file.text() : undefined;
   try {
+    const isSaid = context.arguments.format !== undefined || decoded === undefined;
+    const format = isSaid ? named : FORMATS[recognised(decoded.text, named.name, options)];
+    const reader = format === named ? first : await readerOf(format);
     const result =
       reader.takes === "bytes"
         ? await reader.read(file.bytes, options)
@@ -101,6 +104,11 @@ async function planFile(
   } catch (error) {
     throw error instanceof DocumentError ? error.of(path) : error;
   }
+}
+
+async function readerOf({ name, loadReader }: Format): Promise<Reader> {
+  if (loadReader === undefined) throw new TypeError(`no reader of ${name}`);
+  return (await loadReader()).reader;
 }
 
 /** The target file as it is to be; undefined where nothing would change. */

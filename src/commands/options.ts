@@ -13,8 +13,10 @@ export const OPTIONS = {
   format: { argument: "format", repeatable: false, short: "f" },
   encoding: { argument: "encoding", repeatable: false, short: undefined },
   rule: { argument: "rule", repeatable: true, short: undefined },
+  source: { argument: "file", repeatable: false, short: undefined },
   "fail-on": { argument: "severity", repeatable: false, short: undefined },
   fix: { argument: undefined, repeatable: false, short: undefined },
+  interactive: { argument: undefined, repeatable: false, short: "i" },
   baseline: { argument: "file", repeatable: false, short: undefined },
   out: { argument: "file", repeatable: false, short: "o" },
   force: { argument: undefined, repeatable: false, short: undefined },
@@ -28,8 +30,12 @@ export const OPTIONS = {
   dialect: { argument: "dialect", repeatable: false, short: undefined },
   style: { argument: "tbxStyle", repeatable: false, short: undefined },
   "max-chars": { argument: "number", repeatable: false, short: undefined },
+  sheets: { argument: "sheets", repeatable: false, short: undefined },
+  "base-iri": { argument: "iri", repeatable: false, short: undefined },
   map: { argument: "mapping", repeatable: true, short: undefined },
   "dry-run": { argument: undefined, repeatable: false, short: undefined },
+  definition: { argument: "sentence", repeatable: false, short: undefined },
+  note: { argument: "sentence", repeatable: false, short: undefined },
   explain: { argument: undefined, repeatable: false, short: undefined },
   check: { argument: undefined, repeatable: false, short: undefined },
   "no-history": { argument: undefined, repeatable: false, short: undefined },
@@ -61,6 +67,9 @@ interface OptionRow {
     | "dialect"
     | "tbxStyle"
     | "mapping"
+    | "sentence"
+    | "iri"
+    | "sheets"
     | undefined;
   readonly repeatable: boolean;
   readonly short: string | undefined;
@@ -73,9 +82,11 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 /** Options of single commands. */
 const OWN_OPTIONS: readonly OptionName[] = [
   "ascii",
+  "base-iri",
   "baseline",
   "check",
   "crlf",
+  "definition",
   "dialect",
   "dry-run",
   "encoding",
@@ -87,14 +98,18 @@ const OWN_OPTIONS: readonly OptionName[] = [
   "format",
   "from",
   "id",
+  "interactive",
   "kind",
   "map",
   "max-chars",
   "no-history",
   "no-mouse",
+  "note",
   "out",
   "rule",
   "screen-reader",
+  "sheets",
+  "source",
   "status",
   "strict",
   "style",

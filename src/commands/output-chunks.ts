@@ -11,13 +11,14 @@ const BATCH = 1 << 16;
  * @param missing told what the encoding does not have
  */
 export async function* encoded(
-  chunks: Iterable<Chunk>,
+  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
   encoding: Encoding,
   bom: boolean,
   missing: (character: string) => void,
 ): AsyncGenerator<Uint8Array> {
   let isFirst = true;
-  for (const batch of batches(chunks)) {
+  const batched = Symbol.asyncIterator in chunks ? chunks : batches(chunks);
+  for await (const batch of batched) {
     if (typeof batch !== "string") {
       yield batch;
       continue;

@@ -1,13 +1,10 @@
-import type { Entry } from "../core/entry.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
-import type { Glossary } from "../core/glossary.ts";
 import { entryReport } from "../report/entry-report.ts";
 import { toJson } from "../report/json.ts";
-import { search } from "../search/search.ts";
-import type { SearchIndex } from "../search/search-index.ts";
 import { sanitize } from "../text/sanitize.ts";
 import type { Run } from "./command.ts";
+import { entriesFor } from "./entries-for.ts";
 
 /** `malmoi show ID|TERM`: one entry in full; all that have the term where it is ambiguous. */
 export const run: Run = async (context) => {
@@ -31,12 +28,3 @@ export const run: Run = async (context) => {
   }
   return EXIT.done;
 };
-
-/** The entry with the id; else those that have exactly this term, whatever its spelling. */
-function entriesFor(glossary: Glossary, index: SearchIndex, term: string): readonly Entry[] {
-  const entry = glossary.byId.get(term.trim());
-  if (entry !== undefined) return [entry];
-  return search(index, term)
-    .hits.filter(({ tier }) => tier === "exact")
-    .map((hit) => hit.entry);
-}

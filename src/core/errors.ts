@@ -26,10 +26,13 @@ export type ErrorCode =
   | "file-exists"
   | "lossy"
   | "binary-output"
+  | "one-translation"
   | "several-outputs"
+  | "several-files"
   | "same-language"
   | "bad-choice"
   | "bad-number"
+  | "bad-iri"
   | "no-entry"
   | "format-needed"
   | "not-for-format"
@@ -46,7 +49,17 @@ export type ErrorCode =
   | "not-this-format"
   | "target-not-yaml"
   | "not-a-baseline"
-  | "not-fixable";
+  | "not-fixable"
+  | "bad-id"
+  | "id-taken"
+  | "too-few-languages"
+  | "two-names"
+  | "already-listed"
+  | "several-entries"
+  | "no-terminal"
+  | "editor-failed"
+  | "unknown-shell"
+  | "interactive-alone";
 
 /**
  * An expected failure: bad input, bad usage, a file that cannot be read or written.

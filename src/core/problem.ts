@@ -33,6 +33,8 @@ export interface Problem<Rule extends string = string> extends Place {
   readonly entries: readonly string[];
   /** What mends it, where there is only one way to. */
   readonly fix?: Fix;
+  /** What each of the suggestions would change, where they may stand in place of what is wrong. */
+  readonly choices?: readonly Fix[];
 }
 
 /** The problems of one file, sorted by place. */

@@ -11,6 +11,7 @@ export const KINDS = [
   "po",
   "xliff",
   "tmx",
+  "csv",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -41,6 +42,8 @@ const EXTENSIONS: Readonly<Record<string, Kind>> = {
   sdlxliff: "xliff",
   mqxliff: "xliff",
   tmx: "tmx",
+  csv: "csv",
+  tsv: "csv",
 };
 
 /**

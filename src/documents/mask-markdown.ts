@@ -3,6 +3,7 @@ import type { WaitingDirective } from "./directive.ts";
 import { type Comment, directivesOf } from "./directives-of.ts";
 import { makeLineReader } from "./markdown-lines.ts";
 import { maskAddresses } from "./mask-addresses.ts";
+import { maskEmphasis } from "./mask-emphasis.ts";
 import { maskInline } from "./mask-inline.ts";
 import type { Mask } from "./text-segments.ts";
 
@@ -13,8 +14,8 @@ const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/;
 const COMMENT_BLOCK = /^ {0,3}<!--(?![\s\S]*-->)/;
 
 /**
- * Makes the mask of one Markdown text, which comes in stretches: code, targets of links, tags, HTML
- * comments, addresses and the front matter become spaces. What a stretch may end within is kept for
+ * Makes the mask of one Markdown text, which comes in stretches: code, HTML comments,
+ * addresses and the front matter become spaces; links, tags and emphasis around a text become gaps. What a stretch may end within is kept for
  * the next: code between fences, a comment of several paragraphs.
  */
 export function makeMarkdownMask(): Mask {
@@ -33,7 +34,7 @@ export function makeMarkdownMask(): Mask {
       const { text, comments: found } = maskInline(paragraph);
       const from = masked.length;
       comments.push(...found.map((one) => ({ text: one.text, end: from + one.end })));
-      masked += maskAddresses(text);
+      masked += maskEmphasis(maskAddresses(text));
       paragraph = "";
     };
 

@@ -42,11 +42,18 @@ const PO: Notation = {
       .replaceAll("\r", "\\r"),
 };
 
+/** Words without a sign of the table's own, which would have to be quoted. */
+const DELIMITED: Notation = {
+  read: (stretch) => stretch.replaceAll('""', '"'),
+  write: (text) => (/[",;\t\r\n]/.test(text) ? undefined : text),
+};
+
 const NOTATIONS: Readonly<Partial<Record<Kind, Notation>>> = {
   html: HTML,
   xliff: XML,
   tmx: XML,
   po: PO,
+  csv: DELIMITED,
 };
 
 /** How a text format writes text; plain text, Markdown and subtitles write it as it is. */

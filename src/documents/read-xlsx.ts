@@ -2,8 +2,8 @@ import { makeParagraphs } from "./container-segments.ts";
 import { openKind } from "./open-kind.ts";
 import type { Reader } from "./reader.ts";
 import type { Segment } from "./segment.ts";
-import { translationColumns } from "./translation-columns.ts";
-import { readWorkbook } from "./workbook.ts";
+import { translationFacts } from "./translation-columns.ts";
+import { columnName, readWorkbook } from "./workbook.ts";
 
 /**
  * An Excel workbook: one segment for each cell with text. In a sheet with one column of Chinese and
@@ -15,18 +15,10 @@ async function* cellsOf(bytes: Uint8Array): AsyncGenerator<Segment> {
   openKind(bytes, "xlsx");
   const paragraph = makeParagraphs();
   for (const { name, cells } of await readWorkbook(bytes)) {
-    const pair = translationColumns(cells);
-    const originals = new Map(
-      cells.filter(({ column }) => column === pair?.zh).map(({ row, text }) => [row, text]),
-    );
-    for (const { row, column, text } of cells) {
-      const label = `${sheetName(name)}!${columnName(column)}${row}`;
-      const original = column === pair?.ko ? originals.get(row) : undefined;
-      if (original !== undefined) {
-        yield paragraph(text, { label, language: "ko", original, originalLanguage: "zh" });
-      } else {
-        yield paragraph(text, column === pair?.zh ? { label, language: "zh" } : { label });
-      }
+    const factsOf = translationFacts(cells);
+    for (const cell of cells) {
+      const label = `${sheetName(name)}!${columnName(cell.column)}${cell.row}`;
+      yield paragraph(cell.text, { label, ...factsOf?.(cell) });
     }
   }
 }
@@ -34,11 +26,4 @@ async function* cellsOf(bytes: Uint8Array): AsyncGenerator<Segment> {
 /** As Excel writes it in formulas: names with other signs than letters and digits in quotes. */
 function sheetName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-}
-
-/** @example columnName(28) // "AB" */
-function columnName(column: number): string {
-  const rest = column - 1;
-  const last = String.fromCharCode(0x41 + (rest % 26));
-  return rest < 26 ? last : columnName(Math.floor(rest / 26)) + last;
 }

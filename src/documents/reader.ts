@@ -19,6 +19,7 @@ const READERS: Readonly<Record<Kind, () => Promise<Reader>>> = {
   po: async () => (await import("./read-po.ts")).poReader,
   xliff: async () => (await import("./read-xliff.ts")).xliffReader,
   tmx: async () => (await import("./read-tmx.ts")).tmxReader,
+  csv: async () => (await import("./read-delimited.ts")).delimitedReader,
   docx: async () => (await import("./read-docx.ts")).docxReader,
   xlsx: async () => (await import("./read-xlsx.ts")).xlsxReader,
   pptx: async () => (await import("./read-pptx.ts")).pptxReader,

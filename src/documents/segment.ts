@@ -15,6 +15,10 @@ export interface Segment {
   readonly original?: string;
   /** Language of `original`, where the format says it. */
   readonly originalLanguage?: Language;
+  /** What stands around both sides, where what one of them lacks may have moved to. */
+  readonly around?: { readonly text: string; readonly original: string };
+  /** Its sentences with the originals that a separate document has of them, where that is certain. */
+  readonly sentences?: readonly Segment[];
   /** Where it stands, for people, in formats without lines: "Sheet1!B3", "slide 4". */
   readonly label?: string;
   /**

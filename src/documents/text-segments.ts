@@ -1,7 +1,9 @@
 import type { Place } from "../core/place.ts";
 import { placesOf } from "../core/place.ts";
+import { GAP } from "./blank.ts";
 import type { Directive } from "./directive.ts";
 import { makeLineCounter } from "./line-counter.ts";
+import { mapText } from "./mapped-text.ts";
 import type { Segment } from "./segment.ts";
 
 /** Units of text that are handed over together: enough to be quick, too few to fill the memory. */
@@ -9,9 +11,14 @@ const LEAST = 1 << 18;
 /** A line longer than this is cut where it is not a line's end. */
 const MOST = 1 << 20;
 
+const BETWEEN_GAPS = new RegExp(`[^${GAP}]+`, "g");
+
 /** What a kind of text does to a stretch of it before it is read for people. */
 export interface Masked {
-  /** The same text with what is not for people as spaces: of the same length, with the same lines. */
+  /**
+   * The same text with what is not for people as spaces and gaps: of the same length, with the same
+   * lines.
+   */
   readonly text: string;
   readonly directives: readonly Directive[];
 }
@@ -34,7 +41,10 @@ export async function* textSegments(
   for await (const stretch of stretchesOf(pieces)) {
     const start: StretchStart = { line: counter.line(), column, offset };
     const { text, directives } = mask(stretch, start.line);
-    yield { ...placedStretch(stretch, start), text, directives };
+    const placed = placedStretch(stretch, start);
+    yield text.includes(GAP)
+      ? { ...withoutGaps(text, placed), directives }
+      : { ...placed, text, directives };
     counter.add(stretch);
     offset += stretch.length;
     const lastLine = lastLineStart(stretch);
@@ -65,6 +75,22 @@ function placedStretch(
       };
     },
     lineAt: (at) => lineAround(stretch, at),
+  };
+}
+
+/** A segment whose text goes on where a gap is in the file. */
+function withoutGaps(text: string, { place, lineAt }: ReturnType<typeof placedStretch>): Segment {
+  const mapped = mapText(
+    [...text.matchAll(BETWEEN_GAPS)].map(({ 0: part, index }) => ({
+      text: part,
+      start: index,
+      end: index + part.length,
+    })),
+  );
+  return {
+    text: mapped.text,
+    place: (start, end) => place(...mapped.rangeOf(start, end)),
+    lineAt: (at) => lineAt(mapped.rangeOf(at, at)[0]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Segment } from "./segment.ts";
 import type { TextCell } from "./workbook.ts";
 
 /** Share of a column's cells that must be in one language: headings are in another. */
@@ -8,12 +9,35 @@ const LEAST_ROWS = 2;
 const HANGUL = /\p{Script=Hangul}/u;
 const HAN = /\p{Script=Han}/u;
 
+/** What is known of a cell of a table that is a translation. */
+export type TranslationFacts = Pick<Segment, "language" | "original" | "originalLanguage">;
+
+/**
+ * What is known of each cell of a table that is a translation: its language, and of a Korean cell the
+ * Chinese one of its row.
+ * @returns undefined for other tables
+ */
+export function translationFacts(
+  cells: readonly TextCell[],
+): ((cell: TextCell) => TranslationFacts) | undefined {
+  const pair = translationColumns(cells);
+  if (pair === undefined) return undefined;
+  const originals = new Map(
+    cells.filter(({ column }) => column === pair.zh).map(({ row, text }) => [row, text]),
+  );
+  return ({ row, column }) => {
+    const original = column === pair.ko ? originals.get(row) : undefined;
+    if (original !== undefined) return { language: "ko", original, originalLanguage: "zh" };
+    return column === pair.zh ? { language: "zh" } : {};
+  };
+}
+
 /**
  * The columns of a sheet that is a translation, cell by cell: one is Chinese, one is Korean (which
  * may have Chinese in brackets), and no other is either.
  * @returns undefined for other sheets
  */
-export function translationColumns(
+function translationColumns(
   cells: readonly TextCell[],
 ): { readonly zh: number; readonly ko: number } | undefined {
   const columns = Map.groupBy(cells, ({ column }) => column);

@@ -55,6 +55,15 @@ export function columnRoles(
   );
 }
 
+/** The languages that columns are known to have terms of. */
+export function languagesOf(roles: readonly ColumnRole[]): ReadonlySet<Language> {
+  return new Set(
+    roles.flatMap((role) =>
+      role.kind === "terms" && role.language !== undefined ? [role.language.language] : [],
+    ),
+  );
+}
+
 function roleOf(
   header: string,
   direction: { readonly from: Language; readonly to: Language },

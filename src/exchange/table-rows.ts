@@ -4,18 +4,13 @@ import names from "./data/column-names.json" with { type: "json" };
 import { checkedFields } from "./entry-fields.ts";
 import { makeTerms, type NamedTerm } from "./exchanged-entry.ts";
 import type { ReadOptions, ReadResult } from "./format.ts";
-import { unneutralised } from "./formula.ts";
 import { makeGathering } from "./gathering.ts";
 import type { TaggedLanguage } from "./language-tags.ts";
+import { languageByLetters } from "./letters-language.ts";
 import { splitLoosely, splitValues } from "./multi-cell.ts";
 import { statusOfWord } from "./status-words.ts";
-import { type ColumnRole, columnRoles } from "./table-columns.ts";
-
-/** A row of a table and the line that it begins in. */
-export interface TableRow {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
+import { type ColumnRole, columnRoles, languagesOf } from "./table-columns.ts";
+import { isWithin, type TableRow } from "./table-row.ts";
 
 const LISTS = new Set(["usage", "sources", "related"]);
 const TEXTS: ReadonlySet<string> = new Set(["id", "category", ...TEXT_COLUMNS]);
@@ -34,15 +29,7 @@ export function entriesOfTable(rows: Iterable<TableRow>, options: ReadOptions): 
       requireTerms(roles, cells, options);
       continue;
     }
-    const filled = cells.slice(roles.length).some((cell) => cell.trim() !== "");
-    if (filled) {
-      gathering.refuse(line, "bad-number-of-columns", {
-        found: String(cells.length),
-        expected: String(roles.length),
-      });
-      continue;
-    }
-    takeRow(roles, cells.map(unneutralised), line, options);
+    if (isWithin({ line, cells }, roles.length, gathering)) takeRow(roles, cells, line, options);
   }
   return gathering.result();
 
@@ -107,7 +94,9 @@ function termsOf(
   const isSingle = status === "preferred" && isOwn;
   const values = isSingle ? [cell] : isOwn ? splitValues(cell) : splitLoosely(cell);
   return values.map((term, index) => {
-    const { language: own, script } = language ?? languageByLetters(term);
+    const { language: own, script }: TaggedLanguage = language ?? {
+      language: languageByLetters(term),
+    };
     return {
       language: own,
       term,
@@ -116,11 +105,6 @@ function termsOf(
       ...(script === undefined ? {} : { script }),
     };
   });
-}
-
-function languageByLetters(term: string): TaggedLanguage {
-  if (/\p{Script=Hangul}/u.test(term)) return { language: "ko" };
-  return { language: /\p{Script=Han}/u.test(term) ? "zh" : "en" };
 }
 
 function codesOf(cell: string): Readonly<Record<string, string>> {
@@ -137,12 +121,7 @@ function requireTerms(
   headers: readonly string[],
   { path }: ReadOptions,
 ): void {
-  const languages = new Set(
-    roles.flatMap((role) =>
-      role.kind === "terms" && role.language !== undefined ? [role.language.language] : [],
-    ),
-  );
-  if (languages.size >= 2) return;
+  if (languagesOf(roles).size >= 2) return;
   const found = headers.slice(0, 8).join(", ");
   throw new MalmoiError("no-columns", { path, found });
 }

@@ -54,6 +54,12 @@ export async function loadConfig(
   return { lang, glossary, keys, check };
 }
 
+/** The project's configuration: in a folder or the nearest one above; undefined where there is none. */
+export function projectConfig(workingFolder: string): string | undefined {
+  const path = findUpward(workingFolder);
+  return path && (relative(workingFolder, path) || path);
+}
+
 function findUpward(folder: string): string | undefined {
   const path = join(folder, CONFIG_FILE);
   if (existsSync(path)) return path;

@@ -11,6 +11,12 @@ import { fileBytes } from "./file-bytes.ts";
 import { givenEncoding, type ReadOptions } from "./read-document.ts";
 import { writeAtomic } from "./write-atomic.ts";
 
+/** How a document is mended. */
+export interface FixOptions extends Pick<ReadOptions, "encoding"> {
+  /** Is given what the file says, before anything is written. */
+  readonly keep?: (bytes: Uint8Array) => Promise<unknown>;
+}
+
 /**
  * Mends a text file: byte for byte the same but for the mended words, encoding, mark of byte order
  * and line ends too. A file that cannot be written back so is left alone.
@@ -21,7 +27,7 @@ import { writeAtomic } from "./write-atomic.ts";
 export async function fixDocument(
   path: string,
   fixes: readonly Fix[],
-  options: Pick<ReadOptions, "encoding"> = {},
+  options: FixOptions = {},
 ): Promise<readonly RefusedFix[]> {
   try {
     return await fixed(path, fixes, options);
@@ -33,7 +39,7 @@ export async function fixDocument(
 async function fixed(
   path: string,
   fixes: readonly Fix[],
-  options: Pick<ReadOptions, "encoding">,
+  options: FixOptions,
 ): Promise<readonly RefusedFix[]> {
   const bytes = await allOf(await fileBytes(path));
   const head = bytes.subarray(0, HEAD);
@@ -50,6 +56,7 @@ async function fixed(
   const { possible, impossible } = await inEncoding(fixes, encoding);
   const edited = applyFixes(kind, text, possible);
   if (edited.text !== text) {
+    await options.keep?.(bytes);
     await writeAtomic(path, (await encodeText(edited.text, encoding, bom)).bytes);
   }
   return [...impossible, ...edited.refused];

@@ -31,6 +31,12 @@ const UPPER_UNIT = new RegExp(
   `^(.{2,}?(?:${placeWords.upperUnits.join("|")}))(.{2,}[${placeWords.lowerUnits.join("")}])$`,
   "u",
 );
+/** The province or city that an organisation is named after, unless the unit is part of a word. */
+const { seatUnits, notAfter, notBefore } = placeWords.seats;
+const SEAT = new RegExp(
+  `^\\p{Script=Han}{2,3}(?<![${notAfter}])[${seatUnits}](?=.{2})(?![${notBefore}])`,
+  "u",
+);
 const AUTONOMOUS = placeWords.autonomous;
 
 /**
@@ -104,8 +110,10 @@ function peopleAtEnd(name: string): NamePart | undefined {
   return { zh, rule: "people", ko: ko.endsWith(peopleKo) ? ko.slice(0, -peopleKo.length) : ko };
 }
 
-function organisationParts(zh: string): readonly NamePart[] {
-  const parts: NamePart[] = [];
+function organisationParts(name: string): readonly NamePart[] {
+  const seat = SEAT.exec(name)?.[0] ?? "";
+  const parts: NamePart[] = seat === "" ? [] : [...placeParts(seat, false)];
+  const zh = name.slice(seat.length);
   let proper = "";
   const flush = (): void => {
     if (proper !== "") parts.push({ zh: proper, rule: "proper" });

@@ -19,10 +19,10 @@ const QUOTED = /[",\r\n]/;
 /** A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/;
 
-/** `malmoi scan --format csv`: RFC 4180, a line an entry and file, wrong forms joined by "; ". */
+/** `malmoi scan --format csv`: RFC 4180, a line an entry and file, wrong forms joined by "; "; names that the list lacks have no id. */
 export function scanCsv(files: readonly ScannedFile[]): string {
-  const rows = files.flatMap(({ path, terms }) =>
-    terms.map(({ entry, tally }) => [
+  const rows = files.flatMap(({ path, terms, unlisted }) => [
+    ...terms.map(({ entry, tally }) => [
       path,
       entry.id,
       entry.category,
@@ -37,7 +37,19 @@ export function scanCsv(files: readonly ScannedFile[]): string {
         .map(([text]) => text)
         .join("; "),
     ]),
-  );
+    ...unlisted.map(({ text, kind, hangul = "", count, first }) => [
+      path,
+      "",
+      kind,
+      text,
+      hangul,
+      "",
+      String(count),
+      String(first.line),
+      String(first.column),
+      "",
+    ]),
+  ]);
   const lines = [COLUMNS, ...rows].map((row) => row.map(cell).join(","));
   return `${BYTE_ORDER_MARK}${lines.join("\r\n")}\r\n`;
 }

@@ -1,3 +1,4 @@
+import type { UnlistedTally } from "../check/unlisted-tally.ts";
 import { preferredTerm } from "../core/entry.ts";
 import type { ScannedEntry, ScannedFile } from "./scan-report.ts";
 
@@ -7,14 +8,19 @@ import type { ScannedEntry, ScannedFile } from "./scan-report.ts";
  */
 export function* scanJson(files: readonly ScannedFile[]): Generator<string> {
   yield '{"files":[';
-  for (const [index, { path, terms }] of files.entries()) {
+  for (const [index, { path, terms, unlisted }] of files.entries()) {
     yield `${index === 0 ? "" : ","}{"path":${JSON.stringify(path)},"terms":[`;
     for (const [at, term] of terms.entries()) {
       yield (at === 0 ? "" : ",") + JSON.stringify(termJson(term));
     }
-    yield "]}";
+    yield `],"unlisted":${JSON.stringify(unlisted.map(unlistedJson))}}`;
   }
   yield "]}\n";
+}
+
+function unlistedJson({ text, kind, hangul, count, first }: UnlistedTally): object {
+  const { line, column, range } = first;
+  return { text, kind, hangul, count, line, column, range };
 }
 
 function termJson({ entry, tally }: ScannedEntry): object {

@@ -1,3 +1,4 @@
+import type { UnlistedTally } from "../check/unlisted-tally.ts";
 import { type Entry, preferredTerm } from "../core/entry.ts";
 import { LANGUAGES } from "../core/language.ts";
 import type { Translate } from "../i18n/translator.ts";
@@ -16,11 +17,16 @@ export interface ScannedEntry {
 export interface ScannedFile {
   readonly path: string;
   readonly terms: readonly ScannedEntry[];
+  /** Chinese names that the list does not have. */
+  readonly unlisted: readonly UnlistedTally[];
 }
 
 const INDENT = "  ";
 
-/** `malmoi scan` for people: a line an entry, with what is not to be written below it. */
+/**
+ * `malmoi scan` for people: a line an entry, with what is not to be written below it; then names that
+ * the list lacks, with how they are written by the standard.
+ */
 export function scanReport(
   files: readonly ScannedFile[],
   columns: number | undefined,
@@ -31,7 +37,7 @@ export function scanReport(
 }
 
 function fileReport(
-  { path, terms }: ScannedFile,
+  { path, terms, unlisted }: ScannedFile,
   columns: number | undefined,
   translate: Translate,
   style: Style,
@@ -52,7 +58,30 @@ function fileReport(
     const { tally } = terms[index] ?? {};
     return [...row, ...(tally === undefined ? [] : deprecatedLines(tally, widest, style))];
   });
-  return head + lines.map((line) => `${line}\n`).join("");
+  const names = unlistedLines(unlisted, columns, translate, style);
+  return head + [...lines, ...names].map((line) => `${line}\n`).join("");
+}
+
+function unlistedLines(
+  unlisted: readonly UnlistedTally[],
+  columns: number | undefined,
+  translate: Translate,
+  style: Style,
+): string[] {
+  if (unlisted.length === 0) return [];
+  const rows = unlisted.map(({ count, text, hangul = "", first }) => [
+    String(count),
+    sanitize(text),
+    sanitize(hangul),
+    `${first.line}:${first.column}`,
+  ]);
+  const plain = (text: string): string => text;
+  const table = textTable(rows, {
+    indent: INDENT,
+    columns,
+    paint: [style.faint, plain, plain, style.faint],
+  });
+  return ["", translate("scan.unlisted", { count: unlisted.length }), ...table.flat()];
 }
 
 function deprecatedLines({ spellings }: EntryTally, indent: number, style: Style): string[] {

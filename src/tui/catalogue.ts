@@ -55,6 +55,9 @@ export interface Catalogue extends CatalogueOptions {
   readonly categoryCells: number;
 }
 
+/** What is asked about the entries that are shown in full. */
+export type DetailSource = Pick<Catalogue, "glossary" | "translate" | "namesakes" | "read">;
+
 const MOST_NAMESAKES = 20;
 
 export function makeCatalogue(options: CatalogueOptions): Catalogue {

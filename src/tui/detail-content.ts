@@ -3,7 +3,7 @@ import type { Language } from "../core/language.ts";
 import type { Translate } from "../i18n/translator.ts";
 import { entryFacts, type Fact, namesOf } from "../report/entry-facts.ts";
 import { sanitize } from "../text/sanitize.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { DetailSource } from "./catalogue.ts";
 import { MARKS } from "./theme.ts";
 
 /** How a part of the detail is set off from the rest. */
@@ -28,7 +28,7 @@ const SEPARATOR = ", ";
  */
 export function detailItems(
   entry: Entry,
-  catalogue: Catalogue,
+  catalogue: DetailSource,
   link: number,
 ): readonly DetailItem[] {
   const { glossary, translate } = catalogue;
@@ -44,7 +44,7 @@ export function detailItems(
 /** The links of an entry in the order in which they are shown: related ones, then namesakes. */
 export function linksOf(
   entry: Entry,
-  { glossary, namesakes }: Catalogue,
+  { glossary, namesakes }: DetailSource,
 ): readonly { readonly kind: "related" | "namesake"; readonly entry: Entry }[] {
   const related = entry.related
     .map((id) => glossary.byId.get(id))
@@ -77,7 +77,7 @@ function factItems({ kind, label, parts }: Fact): readonly DetailItem[] {
   return (apart ? parts : [parts.join(SEPARATOR)]).map((text) => ({ label, text, look }));
 }
 
-function linkItems(entry: Entry, catalogue: Catalogue, selected: number): readonly DetailItem[] {
+function linkItems(entry: Entry, catalogue: DetailSource, selected: number): readonly DetailItem[] {
   return linksOf(entry, catalogue).map((link, index) => {
     const isSelected = index === selected;
     return {

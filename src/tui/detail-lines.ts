@@ -1,6 +1,6 @@
 import type { Entry } from "../core/entry.ts";
 import { padEnd, truncate, width, wrap } from "../text/width.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { DetailSource } from "./catalogue.ts";
 import { type DetailItem, detailItems, type Look } from "./detail-content.ts";
 import { GAP_CELLS } from "./layout.ts";
 import { explanationItems, unlistedItems } from "./reading-items.ts";
@@ -18,7 +18,7 @@ const BLANK: DetailLine = { label: "", text: "", look: "plain", isSelected: fals
 const LABEL_SHARE = 1 / 3;
 
 interface About {
-  readonly catalogue: Catalogue;
+  readonly catalogue: DetailSource;
   /** Whether it is told how the Chinese is read, syllable by syllable. */
   readonly explained: boolean;
 }
@@ -54,7 +54,8 @@ export function sideLines(
   return [...unlisted, ...between, ...detail];
 }
 
-function itemLines(items: readonly DetailItem[], cells: number): readonly DetailLine[] {
+/** Items as lines, texts wrapped beside their labels. */
+export function itemLines(items: readonly DetailItem[], cells: number): readonly DetailLine[] {
   const widest = Math.max(0, ...items.map(({ label }) => width(label)));
   const labelCells = Math.min(widest, Math.floor(cells * LABEL_SHARE));
   return items.flatMap((item, index) =>

@@ -1,4 +1,5 @@
 import type { Draft } from "../core/draft.ts";
+import type { ScreenEffect } from "./screen-control.ts";
 
 /** What is copied of an entry. */
 export type CopyKind = "korean" | "chinese" | "english" | "both" | "line";
@@ -18,5 +19,4 @@ export type Effect =
       readonly overwrite: boolean;
     }
   | { readonly type: "save-draft"; readonly draft: Draft }
-  | { readonly type: "redraw" }
-  | { readonly type: "suspend" };
+  | ScreenEffect;

@@ -1,8 +1,11 @@
 import { MalmoiError } from "../core/errors.ts";
 import { nearest } from "../text/nearest.ts";
-import { COMMANDS, type CommandName } from "./key-table.ts";
+import { CHECK_COMMANDS } from "./check/key-table.ts";
+import { COMMANDS } from "./key-table.ts";
 import type { KeyChoices } from "./keymap.ts";
 import { type KeyName, keyNameOf } from "./terminal/key-name.ts";
+
+const EVERYWHERE = [...new Set([...COMMANDS, ...CHECK_COMMANDS])];
 
 /**
  * The keys that a config asks for.
@@ -15,10 +18,10 @@ export function keyChoicesOf(written: Readonly<Record<string, readonly string[]>
   );
 }
 
-function actionOf(command: string): CommandName {
-  const known = COMMANDS.find((name) => name === command);
+function actionOf(command: string): keyof KeyChoices {
+  const known = EVERYWHERE.find((name) => name === command);
   if (known === undefined) {
-    throw new MalmoiError("unknown-action", { command }, nearest(command, COMMANDS));
+    throw new MalmoiError("unknown-action", { command }, nearest(command, EVERYWHERE));
   }
   return known;
 }

@@ -47,12 +47,12 @@ export const COMMANDS = [...ACTIONS, ...EDITS] as const;
 export type CommandName = (typeof ACTIONS)[number] | Edit;
 
 /** Which keys do what, and where. */
-export interface KeyRow {
-  readonly command: CommandName;
+export interface KeyRow<View extends string = ViewName, Command extends string = CommandName> {
+  readonly command: Command;
   readonly keys: readonly KeyName[];
-  readonly views: readonly ViewName[];
+  readonly views: readonly View[];
   /** Views whose foot tells of it, the most needed rows first; others are found in the help. */
-  readonly foot?: readonly ViewName[];
+  readonly foot?: readonly View[];
 }
 
 const OVER: readonly ViewName[] = ["help", "export", "draft"];

@@ -2,16 +2,9 @@ import { sanitize } from "../text/sanitize.ts";
 import type { Action } from "./action.ts";
 import type { Effect } from "./effect.ts";
 import { makeReader } from "./reader.ts";
+import { runScreenEffect, type ScreenControl } from "./screen-control.ts";
 import type { Services } from "./services.ts";
 import type { State } from "./state.ts";
-
-/** What only the screen itself can do. */
-export interface ScreenControl {
-  /** Draws everything anew. */
-  readonly redraw: () => Promise<void>;
-  /** Lets something else have the terminal, then draws everything anew. */
-  readonly release: (during: () => Promise<void>) => Promise<void>;
-}
 
 /** Longest text that a notice repeats, in UTF-16 units. */
 const MOST_REPEATED = 60;
@@ -38,11 +31,8 @@ export async function runEffect(
       case "save-draft":
         return await saved(effect, services);
       case "redraw":
-        await screen.redraw();
-        return [];
       case "suspend":
-        await screen.release(services.suspend);
-        return [];
+        return await runScreenEffect(effect, screen, services.suspend);
       default:
         return effect satisfies never;
     }

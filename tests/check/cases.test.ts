@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { alignSegments } from "../../src/check/align-segments.ts";
 import { type CheckOptions, checkDocuments } from "../../src/check/check-documents.ts";
 import { RULES } from "../../src/check/registry.ts";
 import { checkListOf } from "../../src/commands/check-list-of.ts";
@@ -17,8 +18,8 @@ import { LIST } from "./list.ts";
 
 /**
  * Documents in folders, and what `malmoi check` says of them: `ng.RULE.DETAIL` break a rule and no
- * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities and the style of the house; `source.zh` is the
- * original of `input.md`, line by line.
+ * other, `ok.RULE.DETAIL` look as if they did. `options.json` sets severities and the style of the house;
+ * `source.zh` is the original of `input.md`, line by line, `original.txt` a document that is aligned with it.
  */
 const CASES = join(import.meta.dirname, "cases");
 const names = readdirSync(CASES);
@@ -31,9 +32,12 @@ async function reportOn(name: string): Promise<string> {
   const paths = readdirSync(folder).filter((path) => path.endsWith(".md"));
   const opened = await Promise.all(paths.map((path) => readDocument(join(folder, path))));
   const source = join(folder, "source.zh");
+  const original = join(folder, "original.txt");
   const documents = existsSync(source)
     ? [{ path: "input.md", segments: translated(join(folder, "input.md"), source) }]
-    : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
+    : existsSync(original)
+      ? [{ path: "input.md", segments: await aligned(join(folder, "input.md"), original) }]
+      : opened.map((document, at) => ({ ...document, path: paths[at] ?? "" }));
   const { prefer = {}, sinoKorean = "allowed", ...options } = optionsOf(folder);
   const chosen = Object.entries(prefer).map(([value, rendering]) => ({
     name: { value, path: "", place: { line: 1, column: 1, range: [0, 0] as const } },
@@ -57,6 +61,16 @@ function translated(path: string, source: string): readonly Segment[] {
     original: originals[at] ?? "",
     place: (start, end) => ({ line: at + 1, column: start + 1, range: [start, end] }),
   }));
+}
+
+/** A document whose sentences have their originals, as far as they are certain. */
+async function aligned(path: string, original: string): Promise<readonly Segment[]> {
+  const read = async (file: string): Promise<readonly Segment[]> => {
+    const segments: Segment[] = [];
+    for await (const segment of (await readDocument(file)).segments) segments.push(segment);
+    return segments;
+  };
+  return alignSegments(list, await read(original), await read(path));
 }
 
 interface CaseOptions extends CheckOptions {

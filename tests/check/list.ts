@@ -7,6 +7,13 @@ const place = (id: string, zh: string, ko: string, code: string, more: object = 
 /** The list that the cases of this folder are checked with: that of the sentences, and pairs to mix up. */
 export const LIST = [
   ...SENTENCE_LIST,
+  entry({
+    id: "concept.venture-capital",
+    zh: "创业投资",
+    ko: "벤처투자",
+    admitted: { ko: "벤처캐피털" },
+    deprecated: { ko: "벤처캐피탈" },
+  }),
   place("chuzhou", "滁州", "추저우", "341100"),
   place("quzhou", "衢州", "취저우", "330800"),
   place("suzhou", "苏州", "쑤저우", "320500", { hant: "蘇州", deprecated: { ko: "수저우" } }),

@@ -145,6 +145,38 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ["[u/s] ko: 天 => 천진", "[u/1] zh: 津"],
     ],
   ],
+  csv: [
+    [
+      "a column of Chinese and one of Korean",
+      '号,原文,번역\r\n1,天津,"톈진, ""시"""\r\n2,"北\n京",베이징\r\n',
+      [
+        "号",
+        "zh: 原文",
+        "ko: 原文 => 번역",
+        "1",
+        "zh: 天津",
+        'ko: 天津 => 톈진, "시"',
+        "2",
+        "zh: 北↵京",
+        "ko: 北↵京 => 베이징",
+      ],
+    ],
+    [
+      "semicolons",
+      "天津;톈진\n北京;베이징",
+      ["zh: 天津", "ko: 天津 => 톈진", "zh: 北京", "ko: 北京 => 베이징"],
+    ],
+    ["another table", "톈진,1\n베이징,2\n", ["톈진,1↵베이징,2↵"]],
+    ["a quote that never ends", '天津,"톈진\n北京,베이징', ['天津,"톈진↵北京,베이징']],
+    ["nothing", "", []],
+  ],
+  tsv: [
+    [
+      "tabs",
+      "天津\t톈진\n\n北京\t베이징\n",
+      ["zh: 天津", "ko: 天津 => 톈진", "zh: 北京", "ko: 北京 => 베이징"],
+    ],
+  ],
   tmx: [
     [
       "a unit",

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { GAP } from "../../src/documents/blank.ts";
 import { makeMarkdownMask } from "../../src/documents/mask-markdown.ts";
 
-/** What people read of a Markdown text: runs of spaces as one. */
+/** What people read of a Markdown text: runs of spaces as one, gaps closed. */
 const readable = (markdown: string): string =>
   makeMarkdownMask()(markdown, 1)
-    .text.replace(/[ \t]+/g, " ")
+    .text.replaceAll(GAP, "")
+    .replace(/[ \t]+/g, " ")
     .replace(/\s*\n\s*/g, "\n")
     .trim();
 
@@ -27,15 +29,29 @@ describe("what of a Markdown text is for people", () => {
     ["an indented line of a paragraph", "앞\n    톈진", "앞\n톈진"],
     ["an indented paragraph of a list", "- 앞\n\n    톈진", "- 앞\n톈진"],
     ["indented code in a list", "- 앞\n\n      톈진", "- 앞"],
-    ["the target of a link", "[톈진](https://a.cn/톈진)을", "[톈진] 을"],
-    ["a target with brackets and a title", '[톈진](a_(b) "베이징")을', '[톈진] "베이징" 을'],
-    ["a target in angle brackets", "[톈진](<베 이 징>)을", "[톈진] 을"],
+    ["the target of a link", "[톈진](https://a.cn/톈진)을", "톈진을"],
+    ["a target with brackets and a title", '[톈진](a_(b) "베이징")을', '톈진 "베이징" 을'],
+    ["a target in angle brackets", "[톈진](<베 이 징>)을", "톈진을"],
     ["brackets that are no target", "[톈진](베 이 징)을", "[톈진](베 이 징)을"],
-    ["a picture", "![톈진](상하이.png)", "![톈진]"],
-    ["the label of a link", "[톈진][베이징]을", "[톈진] 을"],
+    ["a picture", "![톈진](상하이.png)", "톈진"],
+    ["the label of a link", "[톈진][베이징]을", "톈진을"],
     ["where a label leads", "[a]: https://a.cn/베이징 '톈진'", "'톈진'"],
     ["a footnote", "톈진[^베이징] 끝\n\n[^베이징]: 주석", "톈진 끝\n주석"],
-    ["a tag", '톈<b class="베이징">진</b>', "톈 진"],
+    ["a tag", '톈<b class="베이징">진</b>', "톈진"],
+    ["a tag that ends a line", "톈진<br>을", "톈진 을"],
+    ["a link in a bracket of a link", "[톈[진]](a)을", "톈[진]을"],
+    ["brackets before a link", "[톈][[진](a)을", "[톈][진을"],
+    ["emphasis", "**톈진**을 *보고* ***쓴***다, __가__와 _나_는", "톈진을 보고 쓴다, 가와 나는"],
+    ["emphasis around a bracket", "**톈진(天津)**을", "톈진(天津)을"],
+    ["emphasis in emphasis", "**톈*진*에**서", "톈진에서"],
+    ["emphasis over a line end", "**톈\n진**을", "톈\n진을"],
+    [
+      "marks that are none",
+      "2*3*4, snake_case_name, * 톈진 * 끝, 톈진* 뒤",
+      "2*3*4, snake_case_name, * 톈진 * 끝, 톈진* 뒤",
+    ],
+    ["escaped marks", "\\*톈진\\*", "\\*톈진\\*"],
+    ["marks in code", "`**`톈진**", "톈진**"],
     ["an address", "<https://베이징.cn> https://a.cn/b?c=d에서 kim@a.co.kr로", "에서 로"],
     ["comparison signs", "1 < 톈진 > 2", "1 < 톈진 > 2"],
     ["a comment", "앞 <!-- 톈진 --> 뒤", "앞 뒤"],
@@ -117,9 +133,13 @@ const PIECES = [
   "---",
   "[a]: ",
   "https://a.cn",
+  "*",
+  "**",
+  "_",
+  "<br>",
 ];
 
-test("a mask keeps the length and every line end, and changes characters only into spaces", () => {
+test("a mask keeps the length and every line end, and hides the rest behind spaces and gaps", () => {
   const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 });
   fc.assert(
     fc.property(markdown, (pieces) => {
@@ -127,7 +147,7 @@ test("a mask keeps the length and every line end, and changes characters only in
       const masked = makeMarkdownMask()(text, 1).text;
       expect(masked.length).toBe(text.length);
       const changed = [...masked].filter((unit, index) => unit !== text[index]);
-      expect(changed.every((unit) => unit === " ")).toBe(true);
+      expect(changed.every((unit) => unit === " " || unit === GAP)).toBe(true);
       expect(masked.replace(/[^\r\n]/g, " ")).toBe(text.replace(/[^\r\n]/g, " "));
     }),
     { numRuns: 1000 },

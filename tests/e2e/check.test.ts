@@ -240,6 +240,13 @@ describe("--fix", () => {
     expect(stdout).toBe("1 document, no problems\n");
   });
 
+  test("a translation that lacks a term is not replaced by the term", () => {
+    const before = 'msgid ""\nmsgstr "Language: ko\\n"\n\nmsgid "天津的港口"\nmsgstr "항구이다"\n';
+    const { after, stdout } = fix({ "a.po": before });
+    expect(after("a.po")).toBe(before);
+    expect(headsOf(stdout)[0]).toContain("[missing-term]");
+  });
+
   test("standard input is refused", () => {
     const { status, stderr } = runMalmoi(["check", "-", "--fix"]);
     expect([status, stderr]).toEqual([2, "malmoi: --fix needs files; - cannot be written back\n"]);

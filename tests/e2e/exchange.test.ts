@@ -243,3 +243,128 @@ describe("import", () => {
     expect(stdout).toContain("测试云 · 테스트윈\n");
   });
 });
+
+describe("lists of two languages", () => {
+  test("a format of several files has a folder or a beginning of names, and says what it wrote", () => {
+    const stem = run(["export", "--format", "weblate", "--out", "terms.csv"]);
+    expect([stem.status, stem.stdout]).toEqual([0, ""]);
+    expect(stem.stderr).toContain("malmoi: terms-ko.csv: written\nmalmoi: terms-en.csv: written\n");
+    expect(readFileSync(join(stem.folder, "terms-ko.csv"), "utf8")).toContain(",嘉兴,자싱,");
+    const folder = run(["export", "--format", "weblate", "--out", "new/"]);
+    expect(folder.stderr).toContain("malmoi: new/malmoi-ko.csv: written\n");
+    expect(existsSync(join(folder.folder, "new/malmoi-en.csv"))).toBe(true);
+    const args = ["export", "--format", "weblate", "--out", "new", "--glossary", "list.yaml"];
+    const again = runMalmoi(args, { cwd: folder.folder });
+    expect([again.status, again.stderr]).toEqual([
+      2,
+      "malmoi: new/malmoi-ko.csv: already there; --force overwrites\n",
+    ]);
+  });
+
+  test("a direction that is asked for is one file, of just that name", () => {
+    const { folder, stdout } = run([
+      "export",
+      "--format",
+      "weblate",
+      "--to",
+      "ko",
+      "--out",
+      "a.csv",
+    ]);
+    expect(stdout).toBe("");
+    expect(readFileSync(join(folder, "a.csv"), "utf8")).toContain(",嘉兴,자싱,");
+    const several = run(["export", "--format", "weblate"]);
+    expect([several.status, several.stderr]).toEqual([
+      2,
+      "malmoi: weblate is several files: --out NAME says how they begin, --from and --to choose one\n",
+    ]);
+  });
+
+  test("deepl has a file for each direction, google one without names of columns", () => {
+    const { folder, stderr } = run(["export", "--format", "deepl", "--from", "zh", "--out", "d"]);
+    expect(stderr).toContain("d-zh-ko.tsv: written\nmalmoi: d-zh-en.tsv: written\n");
+    expect(readFileSync(join(folder, "d-zh-ko.tsv"), "utf8")).toBe("华为\t화웨이\n嘉兴\t자싱\n");
+    const { stdout } = run(["export", "--format", "google", "--from", "ko", "--to", "zh"]);
+    expect(stdout).toBe("화웨이,华为\n자싱,嘉兴\n가흥,嘉兴\n");
+  });
+
+  test("xbench is text that Windows programs know by its mark of byte order", () => {
+    const args = ["export", "--format", "xbench", "--crlf", "-c", "place"];
+    expect(run([...args, "--out", "a.txt"]).stderr).toContain("xbench does not carry: ids (1)");
+    expect(run(args).stdout).toBe("\ufeff嘉兴\t자싱\tNot: 지아씽\r\n");
+  });
+
+  test.each(["memoq", "multiterm"])("%s goes out and comes back to nothing new", (format) => {
+    const { folder, stderr } = run(["export", "--format", format, "--out", `a.${format}`]);
+    expect(stderr).toContain(`${format} does not carry: ids (2)`);
+    const args = ["import", `a.${format}`, "--format", format, "--glossary", "list.yaml"];
+    const { stdout } = runMalmoi([...args, "--to", "own.yaml"], { cwd: folder });
+    expect(stdout).toContain("2 read, 0 added, 2 already there, 0 to decide, 0 refused");
+  });
+
+  test("the name says the format where only one has it", () => {
+    const { folder } = run(["export", "--from", "ko", "--out", "a.utf8"]);
+    expect(readFileSync(join(folder, "a.utf8"), "utf8")).toContain("자싱\t嘉兴\tNot");
+  });
+
+  const wide = `${",".repeat(2000)}\n`;
+  const mtf = `<conceptGrp><concept>1</concept>
+<languageGrp><language type="Korean" lang="KO"/><termGrp><term>테스트윈</term></termGrp></languageGrp>
+<languageGrp><language type="Chinese" lang="ZH-CN"/><termGrp><term>测试云</term></termGrp></languageGrp>
+</conceptGrp>`;
+  const weblate = `location,source,target,id,fuzzy,context,translator_comments,developer_comments
+,테스트윈,测试云,,,x,"a, b",
+`;
+  test.each([
+    ["a.utf8", "# -*- coding: utf-8 -*-\n测试云\t테스트윈\n", "omegat", 2],
+    ["a.txt", "테스트윈\t测试云\t설명\t남는 것\n", "omegat", 1],
+    ["a.tsv", "zh\tko\n测试云\t테스트윈\n", "tsv", 2],
+    ["a.csv", weblate, "weblate", 2],
+    ["a.csv", "Entry_ID;Korean;Term_Info;Chinese_PRC;Term_Info\n0;테스트윈;;测试云;\n", "memoq", 2],
+    ["a.xml", `<?xml version="1.0"?>\n<mtf>\n${mtf}</mtf>`, "multiterm", 3],
+    ["a.mtf", `<mtf>${mtf}</mtf>`, "multiterm", 1],
+    ["a.csv", "测试云,테스트윈,ZH,KO\n", "deepl", 1],
+  ])("reads %s with %j as what it is", (name, content, format, line) => {
+    const { stdout, status } = run(["import", name, "--dry-run", "--to", "own.yaml"], {
+      [name]: content,
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`${name} (${format}): 1 read, 1 added`);
+    expect(stdout).toMatch(new RegExp(`${name}:${line}: new: concept\\.\\S+ 测试云 · 테스트윈\n`));
+  });
+
+  test.each([
+    ["omegat", "", "a: nothing in it"],
+    ["omegat", "测试云\0\t테스트윈", "a:1: has zero bytes"],
+    ["memoq", "a,b\n1,2\n", "a: no memoq file"],
+    ["memoq", 'Korean,Term_Info\n"a,b\n', "a:2: Quote Not Closed"],
+    ["multiterm", "<tmx/>", "a: no multiterm file: it begins with <tmx>"],
+    ["multiterm", '<!DOCTYPE mtf [<!ENTITY a "b">]><mtf>&a;</mtf>', "a:1:32: declares entities"],
+    ["multiterm", "<mtf><concept>&a;</concept></mtf>", "a:1:17:"],
+    ["multiterm", `<mtf>${"<a>".repeat(300)}`, "a:1:"],
+    ["multiterm", "<mtf>\n<conceptGrp", "a:2:"],
+    ["xbench", "测试云\t테스트윈\n", "xbench can be written, not read"],
+    ["deepl", "", "a: nothing in it"],
+    ["deepl", '"a,b\n', "a:1: Quote Not Closed"],
+    ["deepl", wide, "a:1: more than 1000 columns"],
+    ["weblate", "x,y\n1,2\n", "a: no column is known for terms in two languages (x, y)"],
+    ["weblate", 'source,target\n"a,b\n', "a:2: Quote Not Closed"],
+    ["weblate", "", "a: nothing in it"],
+  ])("refuses %s with %j in one line", (format, content, message) => {
+    const args = ["import", "a", "--format", format, "--to", "own.yaml"];
+    const { folder, status, stdout, stderr } = run(args, { a: content });
+    expect(stderr).toContain(`malmoi: ${message}`);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(existsSync(join(folder, "own.yaml"))).toBe(false);
+  });
+
+  test("says of each line why it is not taken", () => {
+    const { stdout } = run(["import", "a.utf8", "--dry-run", "--to", "own.yaml"], {
+      "a.utf8": "하나\n嘉兴\t\n\t자싱\n",
+    });
+    expect(stdout).toContain("a.utf8:1: 1 cells where there are 2 columns\n");
+    expect(stdout).toContain("a.utf8:2: terms in one language only\n");
+    expect(stdout).toContain("a.utf8:3: terms in one language only\n");
+  });
+});

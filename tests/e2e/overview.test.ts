@@ -55,8 +55,11 @@ test("the help names only commands that exist", () => {
     "harvest",
     "export",
     "import",
+    "add",
+    "edit",
     "validate",
     "fmt",
     "stats",
+    "completion",
   ]);
 });

@@ -75,7 +75,38 @@ test("every occurrence is told with its place and status", () => {
         ],
       },
     ],
+    unlisted: [],
   });
+});
+
+test("Chinese names that the list lacks are told with how they are written by the standard", () => {
+  const text = "华为与昊天集团合作，董事长马向东出席。\n";
+  expect(scan(text, "--lang", "en").stdout).toBe(
+    [
+      "draft.txt  1 term, 1 times",
+      "  1  华为  화웨이  Huawei  1:1",
+      "",
+      "2 names that the list does not have, by the standard:",
+      "  1  昊天集团  하오톈그룹  1:4",
+      "  1  马向东    마샹둥      1:14",
+      "",
+    ].join("\n"),
+  );
+  const [file] = (JSON.parse(scan(text, "--json").stdout) as { files: { unlisted: object[] }[] })
+    .files;
+  expect(file?.unlisted[0]).toEqual({
+    text: "昊天集团",
+    kind: "organisation",
+    hangul: "하오톈그룹",
+    count: 1,
+    line: 1,
+    column: 4,
+    range: [3, 7],
+  });
+  expect(scan(text, "--format", "csv").stdout).toContain(
+    "draft.txt,,person,马向东,마샹둥,,1,1,14,\r\n",
+  );
+  expect(scan(text, "--category", "person", "--lang", "en").stdout).not.toContain("昊天集团");
 });
 
 test("people see counts, the three languages, the first place and what is not to be written", () => {

@@ -12,7 +12,7 @@ import {
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { writeAtomic } from "../../src/files/write-atomic.ts";
+import { writeAllAtomic, writeAtomic } from "../../src/files/write-atomic.ts";
 import { fileTree } from "../helpers/file-tree.ts";
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
@@ -118,4 +118,23 @@ describe("where it cannot be written, that is told, and nothing has changed", ()
     expect(readdirSync(folder).sort()).toEqual(["a.yaml", "work"]);
     expect(readFileSync(join(folder, "a.yaml"), "utf8")).toBe("old");
   });
+});
+
+test("of files that belong together no old one is touched before all new ones are whole", async () => {
+  const folder = fileTree({ a: "old", b: "old" });
+  async function* broken(): AsyncGenerator<string> {
+    yield "half";
+    throw new Error("no more");
+  }
+  const [a, b] = [join(folder, "a"), join(folder, "b")];
+  const files = [
+    { path: a, contents: "new" },
+    { path: b, contents: broken() },
+  ];
+  await expect(writeAllAtomic(files)).rejects.toMatchObject({
+    code: "not-writable",
+    params: { path: b },
+  });
+  expect([readFileSync(a, "utf8"), readFileSync(b, "utf8")]).toEqual(["old", "old"]);
+  expect(readdirSync(folder)).toEqual(["a", "b"]);
 });

@@ -27,7 +27,7 @@ describe("what a config says", () => {
     ["nothing", "", {}],
     ["nothing but comments", "# lang: ko\n", {}],
   ])("%s", (_what, text, record) => {
-    expect(parseConfig("malmoi.config.yaml", text)).toEqual(record);
+    expect(parseConfig("malmoi.config.yaml", text).record).toEqual(record);
   });
 });
 

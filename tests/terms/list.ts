@@ -25,7 +25,7 @@ export const LIST = [
     deprecated: { ko: "지아씽" },
   }),
   place("jiangyin", "江阴", "장인", "320281"),
-  place("wuxi", "无锡", "우시", "320200"),
+  place("wuxi", "无锡", "우시", "320200", { deprecated: { ko: "우씨" } }),
   place("changzhou", "常州", "창저우", "320400"),
   place("cangzhou", "沧州", "창저우", "130900"),
   place("shandong", "山东", "산둥", "370000"),

@@ -1,9 +1,9 @@
-import { preferredTerm } from "../../core/entry.ts";
 import type { ListedTerm } from "../../terms/occurrence.ts";
 import type { Stretch } from "../brackets.ts";
 import type { CheckList } from "../check-list.ts";
 import { isMisread, standardFor } from "../chinese-reading.ts";
 import type { JudgedPair } from "../judge-pair.ts";
+import { meantTerm } from "../meant-term.ts";
 import { once } from "../once.ts";
 import { type Finding, finding, type ReadSegment, type Rule } from "../rule.ts";
 import { stretchIndex } from "../stretch-index.ts";
@@ -59,10 +59,10 @@ function said(
   const suggestions =
     beside !== undefined
       ? [beside]
-      : listed.flatMap(({ id, language }) => {
+      : listed.flatMap(({ id, language, term }) => {
           const entry = list.entryOf(id);
-          if (entry === undefined) return [];
-          return preferredTerm(entry, language) ?? preferredTerm(entry, "ko") ?? [];
+          const isChosen = list.house.chosen.has(id);
+          return entry === undefined ? [] : (meantTerm(entry, language, term, isChosen) ?? []);
         });
   return finding("deprecated-term", segment, stretch, {
     params: { suggestion: suggestions[0] ?? "" },

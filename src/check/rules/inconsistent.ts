@@ -5,7 +5,14 @@ import { byListed } from "../by-listed.ts";
 import type { CheckList } from "../check-list.ts";
 import fixed from "../data/fixed-expressions.json" with { type: "json" };
 import { placeText } from "../place-text.ts";
-import { type Finding, finding, type LateFinding, type ReadSegment, type Rule } from "../rule.ts";
+import {
+  type Finding,
+  finding,
+  type LateFinding,
+  mending,
+  type ReadSegment,
+  type Rule,
+} from "../rule.ts";
 import { fixOf, type Spot, spotOf } from "../spot.ts";
 
 /** Categories whose entries are one thing with one name; words have as many renderings as sentences. */
@@ -140,7 +147,7 @@ function rarer(forms: readonly Rendering[]): readonly LateFinding[] {
           place: placeText(usual.path, usual.first),
         },
         suggestions: [usual.written],
-        fix: fixOf(spot, usual.written),
+        ...mending([fixOf(spot, usual.written)]),
       },
     }));
 }

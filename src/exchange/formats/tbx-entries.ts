@@ -1,18 +1,11 @@
 import type { Entry, Term } from "../../core/entry.ts";
 import { onOneLine } from "../clean-text.ts";
 import type { WriteOptions } from "../format.ts";
-import { type TaggedLanguage, tagOf } from "../language-tags.ts";
+import { sectionsFrom, termsOfSection } from "../language-sections.ts";
+import { tagOf } from "../language-tags.ts";
 import { TBX_STATUS } from "../status-words.ts";
 import { xmlAttribute, xmlText } from "../xml-escape.ts";
 import type { TbxNames } from "./tbx-template.ts";
-
-/** The languages of an entry, in the order of the file. */
-const SECTIONS: readonly TaggedLanguage[] = [
-  { language: "zh", script: "Hans" },
-  { language: "zh", script: "Hant" },
-  { language: "ko" },
-  { language: "en" },
-];
 
 /** Which module of TBX a data category is of (ISO 30042:2019; tbxinfo.net, 2023). */
 const MODULE_OF = {
@@ -49,16 +42,16 @@ export function entryAsTbx(entry: Entry, names: TbxNames, options: WriteOptions)
       : "";
     return `        <${names.term}><term>${named}</term>${note}</${names.term}>\n`;
   };
-  const sections = SECTIONS.map((section) => {
-    const terms = entry.terms[section.language].filter(
-      ({ status, script }) =>
-        (script ?? "Hans") === (section.script ?? "Hans") &&
-        (status !== "deprecated" || carries("administrativeStatus")),
-    );
-    if (terms.length === 0) return "";
-    const tag = `<${names.language} xml:lang="${tagOf(section)}">`;
-    return `      ${tag}\n${terms.map(term).join("")}      </${names.language}>\n`;
-  }).join("");
+  const sections = sectionsFrom(options.from, options.to)
+    .map((section) => {
+      const terms = termsOfSection(entry, section).filter(
+        ({ status }) => status !== "deprecated" || carries("administrativeStatus"),
+      );
+      if (terms.length === 0) return "";
+      const tag = `<${names.language} xml:lang="${tagOf(section)}">`;
+      return `      ${tag}\n${terms.map(term).join("")}      </${names.language}>\n`;
+    })
+    .join("");
   if (sections === "") {
     lose("over-limit", entry.id);
     return "";

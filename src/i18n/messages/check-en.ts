@@ -1,6 +1,7 @@
 /** English: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}: no sentence could be told to be a translation of {{source}}",
     clean_one: "{{count, number}} document, no problems",
     clean_other: "{{count, number}} documents, no problems",
     found_one: "{{count, number}} problem",
@@ -30,6 +31,7 @@ export const check = {
     "ambiguous-name": "“{{text}}” can be {{names}}; the Chinese in brackets would tell which",
     "misspelt-name": "“{{text}}” is no name of the list; {{suggestion}} is",
     "missing-term": "{{chinese}} of the original is missing here: {{suggestion}}",
+    "number-mismatch": "“{{text}}” here, but {{original}} in the original",
     untranslated: "{{text}} is left in Chinese; in Korean {{suggestion}}",
     "chinese-form": "{{found}} is no simplified character; simplified the name is {{suggestion}}",
     "former-name": "the name “{{text}}” held until {{until}}; what followed is {{successor}}",

@@ -1,6 +1,7 @@
 /** Korean: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}: {{source}}의 번역이 분명한 문장을 찾지 못했습니다",
     clean_other: "문서 {{count, number}}개, 문제 없음",
     found_other: "문제 {{count, number}}개",
     fixed_other: "문제 {{count, number}}개를 고쳤습니다",
@@ -30,6 +31,7 @@ export const check = {
       "‘{{text}}’만으로는 {{names}} 가운데 어느 것인지 알 수 없습니다. 한자를 함께 적으세요",
     "misspelt-name": "‘{{text}}’{{text, particle(pair: 은/는)}} {{suggestion}}의 오기로 보입니다",
     "missing-term": "원문의 {{chinese}}에 맞는 말이 번역문에 없습니다: {{suggestion}}",
+    "number-mismatch": "번역문은 ‘{{text}}’, 원문은 {{original}}입니다",
     untranslated:
       "{{text}}{{text, particle(pair: 이/가)}} 중국어 그대로 남아 있습니다. 한국어는 {{suggestion}}",
     "chinese-form":

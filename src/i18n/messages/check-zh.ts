@@ -1,6 +1,7 @@
 /** Chinese: what `malmoi check` says. */
 export const check = {
   checked: {
+    notAligned: "{{path}}：没有能确定为 {{source}} 译文的句子",
     clean_other: "{{count, number}} 个文档，没有问题",
     found_other: "{{count, number}} 个问题",
     fixed_other: "已改正 {{count, number}} 个问题",
@@ -26,6 +27,7 @@ export const check = {
     "ambiguous-name": "“{{text}}”可指 {{names}}，请在括号中注明汉字",
     "misspelt-name": "“{{text}}”疑为 {{suggestion}} 之误",
     "missing-term": "译文缺少与原文 {{chinese}} 对应的词：{{suggestion}}",
+    "number-mismatch": "译文为“{{text}}”，原文为 {{original}}",
     untranslated: "{{text}} 未翻译，韩文为 {{suggestion}}",
     "chinese-form": "{{found}} 不是简体字，简体为 {{suggestion}}",
     "former-name": "“{{text}}”这一名称用到 {{until}}，此后为 {{successor}}",

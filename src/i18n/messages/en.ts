@@ -1,6 +1,8 @@
 import { check } from "./check-en.ts";
 import { checkReport } from "./check-report-en.ts";
+import { checkView } from "./check-view-en.ts";
 import { documents } from "./documents-en.ts";
+import { editingEn } from "./editing-en.ts";
 import { exchangeEn } from "./exchange/en.ts";
 import { tui } from "./tui-en.ts";
 import { validation } from "./validation-en.ts";
@@ -147,6 +149,8 @@ export const en = {
   scan: {
     summary_one: "{{count, number}} term, {{occurrences, number}} times",
     summary_other: "{{count, number}} terms, {{occurrences, number}} times",
+    unlisted_one: "{{count, number}} name that the list does not have, by the standard:",
+    unlisted_other: "{{count, number}} names that the list does not have, by the standard:",
   },
   show: { none: "No entry has the id or term “{{term}}”." },
   stats: {
@@ -177,9 +181,11 @@ export const en = {
     record: "fields with values",
   },
   didYouMean: "did you mean “{{suggestion}}”?",
+  editing: editingEn.editing,
   exchange: exchangeEn.exchange,
   error: {
     ...exchangeEn.error,
+    ...editingEn.error,
     "unknown-command": "there is no command “{{command}}”",
     "unknown-option": "there is no option {{option}}",
     "option-needs-value": "{{option}} needs a value: {{option}} {{value}}",
@@ -193,10 +199,13 @@ export const en = {
     "unknown-language": "there is no UI language “{{value}}”; there are {{allowed}}",
     "not-a-baseline": "{{path}}: not a report of malmoi check --json",
     "not-fixable": "--fix needs files; {{path}} cannot be written back",
+    "interactive-alone": "--interactive goes neither with --fix nor with --format or --json",
     "unknown-action": "keys in the config: there is no action “{{command}}”",
     "unknown-key": "keys in the config: there is no key “{{key}}”",
     "missing-argument": "{{command}} needs {{argument}}",
     "unexpected-argument": "{{command}} takes no argument “{{argument}}”",
+    "one-translation":
+      "--source {{path}}: the original of one document; check the others without it",
     "no-such-file": "{{path}}: no such file or folder",
     "not-readable": "{{path}}: cannot be read ({{reason}})",
     "not-utf8": "{{path}}: not UTF-8 text",
@@ -226,6 +235,7 @@ export const en = {
       rule: "NAME=SEVERITY",
       severity: "SEVERITY",
       ...exchangeEn.argument,
+      ...editingEn.argument,
       text: "CHINESE|PINYIN…",
       kind: "KIND",
       query: "QUERY…",
@@ -239,6 +249,7 @@ export const en = {
     },
     command: {
       ...exchangeEn.command,
+      ...editingEn.command,
       browse: "open the interactive list, with QUERY typed in",
       search: "find entries, best first",
       show: "show one entry in full",
@@ -252,6 +263,7 @@ export const en = {
     },
     option: {
       ...exchangeEn.option,
+      ...editingEn.option,
       glossary: "file or folder to use in place of the default lists (repeatable)",
       lang: "language of messages",
       json: "print JSON",
@@ -259,11 +271,13 @@ export const en = {
       category: "only this category (repeatable)",
       kind: "kind of the names: place, person, organisation, auto (default)",
       format:
-        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default",
+        "format of the output: of scan table, json, csv; of check pretty, json, sarif, github, html; the first is the default; of export and import see Formats",
       encoding: "encoding of text documents; found out if not given",
       rule: "severity of a rule: error, warning, info, off (repeatable)",
+      source: "the Chinese original, whose terms and numbers are looked for in the translation",
       "fail-on": "exit with 1 from this severity on: error (default), warning, info, never",
       fix: "mend what can be mended in one way only, and the particles behind",
+      interactive: "go through the problems on the screen, choose what to write, undo",
       baseline: "tell only what this earlier report (check --json) does not have",
       explain: "show the rule behind each syllable",
       check: "write nothing; exit with 1 if a file would change",
@@ -276,5 +290,6 @@ export const en = {
       "no-color": "no colour",
     },
   },
+  checkView,
   tui,
 } as const;

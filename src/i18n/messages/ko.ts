@@ -1,7 +1,9 @@
 import type { Messages } from "../messages.ts";
 import { check } from "./check-ko.ts";
 import { checkReport } from "./check-report-ko.ts";
+import { checkView } from "./check-view-ko.ts";
 import { documents } from "./documents-ko.ts";
+import { editingKo } from "./editing-ko.ts";
 import { exchangeKo } from "./exchange/ko.ts";
 import { tui } from "./tui-ko.ts";
 import { validation } from "./validation-ko.ts";
@@ -145,7 +147,10 @@ export const ko = {
     kept: "그대로 둔다",
     unreadable: "소리를 알 수 없다",
   },
-  scan: { summary_other: "용어 {{count, number}}개, {{occurrences, number}}번" },
+  scan: {
+    summary_other: "용어 {{count, number}}개, {{occurrences, number}}번",
+    unlisted_other: "용어집에 없는 이름 {{count, number}}개, 외래어 표기법에 따른 표기:",
+  },
   show: { none: "id나 용어가 ‘{{term}}’인 항목이 없습니다." },
   stats: {
     title: "항목",
@@ -167,9 +172,11 @@ export const ko = {
   ...validation,
   type: { string: "글", array: "목록", object: "필드와 값", record: "필드와 값" },
   didYouMean: "혹시 ‘{{suggestion}}’?",
+  editing: editingKo.editing,
   exchange: exchangeKo.exchange,
   error: {
     ...exchangeKo.error,
+    ...editingKo.error,
     "unknown-command": "‘{{command}}’{{command, particle(pair: 이라는/라는)}} 명령은 없습니다",
     "unknown-option": "{{option}}{{option, particle(pair: 이라는/라는)}} 옵션은 없습니다",
     "option-needs-value": "{{option}}에는 값이 있어야 합니다: {{option}} {{value}}",
@@ -190,6 +197,7 @@ export const ko = {
       "화면 언어로 ‘{{value}}’{{value, particle(pair: 은/는)}} 쓸 수 없습니다. 있는 것: {{allowed}}",
     "not-a-baseline": "{{path}}: malmoi check --json의 결과가 아닙니다",
     "not-fixable": "--fix에는 파일이 필요합니다. {{path}}에는 고쳐 쓸 수 없습니다",
+    "interactive-alone": "--interactive는 --fix, --format, --json과 함께 쓸 수 없습니다",
     "unknown-action":
       "설정의 keys: ‘{{command}}’{{command, particle(pair: 이라는/라는)}} 동작은 없습니다",
     "unknown-key": "설정의 keys: ‘{{key}}’{{key, particle(pair: 이라는/라는)}} 글쇠는 없습니다",
@@ -197,6 +205,7 @@ export const ko = {
       "{{command}}에는 {{argument}}{{argument, particle(pair: 이/가)}} 있어야 합니다",
     "unexpected-argument":
       "{{command}}에는 ‘{{argument}}’{{argument, particle(pair: 을/를)}} 줄 수 없습니다",
+    "one-translation": "--source {{path}}: 문서 하나의 원문입니다. 다른 문서는 따로 검사하세요",
     "no-such-file": "{{path}}: 그런 파일이나 폴더가 없습니다",
     "not-readable": "{{path}}: 읽을 수 없습니다({{reason}})",
     "not-utf8": "{{path}}: UTF-8 텍스트가 아닙니다",
@@ -224,6 +233,7 @@ export const ko = {
       rule: "규칙=심각도",
       severity: "심각도",
       ...exchangeKo.argument,
+      ...editingKo.argument,
       text: "중국어|병음…",
       kind: "종류",
       query: "검색어…",
@@ -237,6 +247,7 @@ export const ko = {
     },
     command: {
       ...exchangeKo.command,
+      ...editingKo.command,
       browse: "검색어를 넣은 채 대화형 화면을 연다",
       search: "항목을 찾아 가까운 것부터 보인다",
       show: "항목 하나를 자세히 보인다",
@@ -250,6 +261,7 @@ export const ko = {
     },
     option: {
       ...exchangeKo.option,
+      ...editingKo.option,
       glossary: "기본 용어집 대신 쓸 파일이나 폴더(여러 번 가능)",
       lang: "화면 언어",
       json: "JSON으로 출력",
@@ -257,11 +269,13 @@ export const ko = {
       category: "이 분류만(여러 번 가능)",
       kind: "이름의 종류: place, person, organisation, auto(기본)",
       format:
-        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본)",
+        "출력 형식: scan은 table, json, csv, check는 pretty, json, sarif, github, html(맨 앞이 기본), export와 import는 ‘포맷’ 목록 참조",
       encoding: "문서의 문자 인코딩(주지 않으면 알아낸다)",
       rule: "규칙의 심각도: error, warning, info, off(여러 번 가능)",
+      source: "중국어 원문: 그 용어와 숫자가 번역문에 있는지 본다",
       "fail-on": "이 심각도부터 1로 끝낸다: error(기본), warning, info, never",
       fix: "고칠 방법이 하나뿐인 곳을 조사까지 고쳐 씀",
+      interactive: "화면에서 문제를 하나씩 보며 고칠 말을 고르고 되돌림",
       baseline: "앞선 결과(check --json)에 없는 문제만 알림",
       explain: "음절마다 규칙을 보인다",
       check: "쓰지 않고, 바뀔 파일이 있으면 1로 끝낸다",
@@ -274,5 +288,6 @@ export const ko = {
       "no-color": "색 없이",
     },
   },
+  checkView,
   tui,
 } as const satisfies Messages;

@@ -1,7 +1,9 @@
 import type { Messages } from "../messages.ts";
 import { checkReport } from "./check-report-zh.ts";
+import { checkView } from "./check-view-zh.ts";
 import { check } from "./check-zh.ts";
 import { documents } from "./documents-zh.ts";
+import { editingZh } from "./editing-zh.ts";
 import { exchangeZh } from "./exchange/zh.ts";
 import { tui } from "./tui-zh.ts";
 import { validation } from "./validation-zh.ts";
@@ -142,7 +144,10 @@ export const zh = {
     kept: "照原样",
     unreadable: "读音不明",
   },
-  scan: { summary_other: "{{count, number}} 个术语，共 {{occurrences, number}} 处" },
+  scan: {
+    summary_other: "{{count, number}} 个术语，共 {{occurrences, number}} 处",
+    unlisted_other: "术语库中没有的名称 {{count, number}} 个，按外来语标记法的写法：",
+  },
   show: { none: "没有 id 或术语为“{{term}}”的条目。" },
   stats: {
     title: "条目",
@@ -164,9 +169,11 @@ export const zh = {
   ...validation,
   type: { string: "文字", array: "列表", object: "带值的字段", record: "带值的字段" },
   didYouMean: "是不是“{{suggestion}}”？",
+  editing: editingZh.editing,
   exchange: exchangeZh.exchange,
   error: {
     ...exchangeZh.error,
+    ...editingZh.error,
     "unknown-command": "没有“{{command}}”这个命令",
     "unknown-option": "没有 {{option}} 这个选项",
     "option-needs-value": "{{option}} 需要一个值：{{option}} {{value}}",
@@ -180,10 +187,12 @@ export const zh = {
     "unknown-language": "没有“{{value}}”这种界面语言，可用的有 {{allowed}}",
     "not-a-baseline": "{{path}}：不是 malmoi check --json 的结果",
     "not-fixable": "--fix 需要文件，{{path}} 不能写回",
+    "interactive-alone": "--interactive 不能与 --fix、--format 或 --json 同时使用",
     "unknown-action": "配置的 keys 中没有“{{command}}”这一操作",
     "unknown-key": "配置的 keys 中没有“{{key}}”这个键",
     "missing-argument": "{{command}} 需要 {{argument}}",
     "unexpected-argument": "{{command}} 不接受参数“{{argument}}”",
+    "one-translation": "--source {{path}}：只能是一个文档的原文，其他文档请另行检查",
     "no-such-file": "{{path}}：没有这个文件或文件夹",
     "not-readable": "{{path}}：无法读取（{{reason}}）",
     "not-utf8": "{{path}}：不是 UTF-8 文本",
@@ -210,6 +219,7 @@ export const zh = {
       rule: "规则=程度",
       severity: "程度",
       ...exchangeZh.argument,
+      ...editingZh.argument,
       text: "中文|拼音…",
       kind: "类别",
       query: "检索词…",
@@ -223,6 +233,7 @@ export const zh = {
     },
     command: {
       ...exchangeZh.command,
+      ...editingZh.command,
       browse: "打开交互界面，并填入检索词",
       search: "查找条目，最接近的在前",
       show: "查看一个条目的全部内容",
@@ -236,6 +247,7 @@ export const zh = {
     },
     option: {
       ...exchangeZh.option,
+      ...editingZh.option,
       glossary: "代替默认术语库的文件或文件夹（可重复）",
       lang: "界面语言",
       json: "输出 JSON",
@@ -243,11 +255,13 @@ export const zh = {
       category: "只看此类别（可重复）",
       kind: "名称类别：place、person、organisation、auto（默认）",
       format:
-        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）",
+        "输出格式：scan 为 table、json、csv，check 为 pretty、json、sarif、github、html（第一个为默认）；export 和 import 见格式列表",
       encoding: "文档的字符编码（默认自动识别）",
       rule: "规则的严重程度：error、warning、info、off（可多次使用）",
+      source: "中文原文：检查其术语和数字在译文中是否齐全",
       "fail-on": "从此程度起以 1 退出：error（默认）、warning、info、never",
       fix: "改正只有一种改法的问题，连同后面的助词",
+      interactive: "在屏幕上逐个查看问题，选择改法，可以撤销",
       baseline: "只报告先前结果（check --json）中没有的问题",
       explain: "逐个音节显示规则",
       check: "不写入；如有文件需要整理则以 1 退出",
@@ -260,5 +274,6 @@ export const zh = {
       "no-color": "不用颜色",
     },
   },
+  checkView,
   tui,
 } as const satisfies Messages;

@@ -1,5 +1,6 @@
-import { padEnd, truncate, width } from "../../text/width.ts";
+import { truncate } from "../../text/width.ts";
 import { detailLines, sideLines } from "../detail-lines.ts";
+import type { CommandName } from "../key-table.ts";
 import { type Layout, QUERY_ROW } from "../layout.ts";
 import { entryOf, layoutFor, type State } from "../state.ts";
 import type { Theme } from "../theme.ts";
@@ -11,6 +12,7 @@ import { footLine } from "./foot-line.ts";
 import { helpLines } from "./help-lines.ts";
 import { queryLine } from "./query-line.ts";
 import { resultLines } from "./result-lines.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** All that is on the screen. */
 export interface Frame {
@@ -32,9 +34,16 @@ export function drawFrame(state: State, theme: Theme): Frame {
   const body = bodyOf(state, layout, theme);
   const rows = Array.from({ length: layout.body.rows }, (_, row) => body.lines[row] ?? "");
   return {
-    lines: [top.line, ...rows, footLine(state, columns, theme)],
+    lines: [top.line, ...rows, foot(state, columns, theme)],
     cursor: body.cursor ?? { x: top.cursor, y: QUERY_ROW },
   };
+}
+
+function foot({ catalogue, notice, view }: State, columns: number, theme: Theme): string {
+  const { translate, keymap } = catalogue;
+  const shortOf = (command: CommandName): string => translate(`tui.short.${command}`);
+  const { rows } = keymap;
+  return footLine({ notice, rows, view: view.name, shortOf, translate }, columns, theme);
 }
 
 function bodyOf(state: State, layout: Layout, theme: Theme): Body {
@@ -69,17 +78,5 @@ function listWithDetail(state: State, layout: Layout, theme: Theme): readonly st
     const rows = Array.from({ length: list.rows }, (_, row) => results[row] ?? "");
     return [...rows, theme.faint(theme.divider.repeat(list.columns)), ...pane];
   }
-  return Array.from({ length: list.rows }, (_, row) => {
-    const left = padStyled(results[row] ?? "", list.columns);
-    return left + theme.faint(theme.bar) + (pane[row] ?? "");
-  });
-}
-
-/** A styled line filled up with spaces. */
-function padStyled(line: string, cells: number): string {
-  return line + padEnd("", cells - width(withoutStyle(line)));
-}
-
-function withoutStyle(line: string): string {
-  return line.replace(/\u001b\[[\d;]*m/g, "");
+  return sideBySide(results, pane, list, theme);
 }

@@ -2,7 +2,38 @@
 export const exchangeEn = {
   exchange: {
     title: "Glossary",
+    page: {
+      ownName: "English",
+      search: "Chinese, Korean, English, pinyin, initial consonants",
+      category: "Category",
+      language: "Language",
+      all: "everything",
+      count: "# entries",
+      more: "Show all",
+      noScript: "This page needs JavaScript, which runs from the page alone.",
+      draft: "draft",
+      field: {
+        avoid: "Not",
+        also: "Also",
+        hant: "Traditional",
+        pinyin: "Pinyin",
+        codes: "Codes",
+        definition: "Meaning",
+        note: "Note",
+        sources: "Source",
+        related: "See also",
+      },
+    },
+    instruction:
+      "Translate these names and terms from {{from}} into {{to}} as given after =; never write what stands after ✗.",
     lost: "{{format}} does not carry: {{list}}",
+    formats: "Formats, and what they carry",
+    carries: {
+      all: "everything",
+      allBut: "everything but {{list}}",
+      terms: "preferred terms",
+      only: "preferred terms; {{list}}",
+    },
     aspect: {
       id: "ids",
       category: "categories",
@@ -37,6 +68,17 @@ export const exchangeEn = {
       "over-limit_one": "{{count, number}} entry left out, for which there was no room: {{list}}",
       "over-limit_other":
         "{{count, number}} entries left out, for which there was no room: {{list}}",
+      "no-pair_one": "{{count, number}} entry left out, without a term in both languages: {{list}}",
+      "no-pair_other":
+        "{{count, number}} entries left out, without a term in both languages: {{list}}",
+      "no-headword_one":
+        "{{count, number}} entry left out, without a term to look it up by: {{list}}",
+      "no-headword_other":
+        "{{count, number}} entries left out, without a term to look them up by: {{list}}",
+      misread_one:
+        "{{count, number}} entry left out, which the program would take for something else: {{list}}",
+      misread_other:
+        "{{count, number}} entries left out, which the program would take for something else: {{list}}",
       unencodable_one: "{{count, number}} character that the encoding does not have: {{list}}",
       unencodable_other: "{{count, number}} characters that the encoding does not have: {{list}}",
     },
@@ -72,9 +114,12 @@ export const exchangeEn = {
     "binary-output": "{{format}} is no text for a terminal: --out FILE says where to write",
     "several-outputs":
       "{{format}} is several files: --out NAME says how they begin, --from and --to choose one",
+    "several-files": "{{format}} is several files: --out NAME says how their names begin",
     "same-language": "--from and --to are both {{language}}",
     "bad-choice": "{{option}} cannot be “{{value}}”; there are {{allowed}}",
     "bad-number": "{{option}} needs a whole number from 1, not “{{value}}”",
+    "bad-iri":
+      "{{option}} needs an absolute IRI such as https://example.org/terms/, not “{{value}}”",
     "no-entry": "no entry has the id “{{id}}”",
     "format-needed": "--format says which format; there are {{allowed}}",
     "not-for-format": "{{option}} is nothing for {{format}}",
@@ -101,26 +146,30 @@ export const exchangeEn = {
     encoding: "NAME",
     dialect: "core|min|basic",
     tbxStyle: "dca|dct",
+    sheets: "one|category",
     mapping: "HEADER=FIELD",
+    iri: "IRI",
   },
   command: {
     export: "write entries in the format of another program",
     import: "take entries of another program in, as drafts",
   },
   option: {
-    out: "file to write to; standard output without",
-    force: "overwrite a file that is there",
+    out: "file or folder to write to; standard output without",
+    force: "overwrite a file that is there; add what is listed already",
     strict: "write nothing if the format cannot carry everything",
-    id: "only this entry (repeatable)",
+    id: "export: only this entry (repeatable); add: id of the new one",
     status: "only entries of this status",
     for: "only terms that stand in this document (repeatable)",
     from: "source language, for formats with two",
-    to: "export: target language; import: the .yaml file to write to",
+    to: "export: target language; import, add: the .yaml file to write to",
     encoding: "encoding of tables: utf-8 (default), utf-16le, cp949, gb18030 …",
     crlf: "end lines of tables with CR LF",
     dialect: "TBX: data categories, basic by default",
     style: "TBX: categories as attributes (dca, default) or tags (dct)",
     "max-chars": "prompt: no longer than so many characters",
+    "base-iri": "SKOS: what the addresses of entries begin with",
+    sheets: "xlsx: one sheet for all (default) or one for each category",
     map: "what a column holds, by its header: --map A=ko (repeatable)",
     "dry-run": "say what would be added, and write nothing",
   },

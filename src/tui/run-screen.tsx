@@ -1,21 +1,16 @@
 import { render, type useApp } from "ink";
-import { Browser } from "./browser.tsx";
-import { type CatalogueOptions, makeCatalogue } from "./catalogue.ts";
-import { reloaded } from "./reload.ts";
-import { runEffect, type ScreenControl } from "./run-effect.ts";
-import type { Services } from "./services.ts";
-import { makeSession } from "./session.ts";
-import { initialState } from "./state.ts";
+import type { Frame } from "./frame/frame.ts";
+import type { WindowSize } from "./layout.ts";
+import type { Loop } from "./loop.ts";
+import { Screen } from "./screen.tsx";
+import type { ScreenControl } from "./screen-control.ts";
+import type { InputEvent } from "./terminal/decode.ts";
 import { type InputStream, listen } from "./terminal/input.ts";
 import { CLEAR, modes } from "./terminal/modes.ts";
-import { makeTheme, type ThemeOptions } from "./theme.ts";
+import { makeTheme, type Theme, type ThemeOptions } from "./theme.ts";
 
-export interface BrowserOptions extends Omit<CatalogueOptions, "formats">, ThemeOptions {
-  /** The query to begin with; empty to begin with all entries. */
-  readonly query: string;
-  /** Queries of before, the latest last. */
-  readonly history: readonly string[];
-  readonly services: Services;
+/** The terminal that a screen is shown on. */
+export interface ScreenOptions extends ThemeOptions {
   /** Whether the wheel and clicks are heard; else the terminal selects text with them. */
   readonly mouse: boolean;
   /** Whether a screen reader reads: frames are not drawn over each other. */
@@ -24,22 +19,30 @@ export interface BrowserOptions extends Omit<CatalogueOptions, "formats">, Theme
   readonly output: NodeJS.WriteStream;
 }
 
+/** What a terminal tells. */
+export type ScreenAction = InputEvent | { readonly type: "resize"; readonly window: WindowSize };
+
 type App = Pick<ReturnType<typeof useApp>, "suspendTerminal" | "exit">;
 
 /** A fast typist's keys come 30 ms apart: no frame waits for the one before. */
 const MOST_FRAMES = 120;
 
 /**
- * Runs the interactive list on the terminal's alternate screen until the user leaves.
+ * Shows a state on the terminal's alternate screen until it says that the user has left.
  * The terminal is given back as it was, also when a signal or a fault ends the program.
  * Both standard input and output must be a terminal.
+ * @param begin makes the state, for a window of this size
+ * @returns the last state
  */
-export async function runBrowser(options: BrowserOptions): Promise<void> {
-  const { services, input, output, mouse, screenReader, query, history } = options;
-  const catalogue = makeCatalogue({ ...options, formats: services.formats });
+export async function runScreen<State extends { readonly left: boolean }, Action>(
+  options: ScreenOptions,
+  begin: (window: WindowSize, screen: ScreenControl) => Loop<State, Action | ScreenAction>,
+  draw: (state: State, theme: Theme) => Frame,
+): Promise<State> {
+  const { input, output, mouse, screenReader } = options;
   const sizeOf = () => ({ columns: output.columns, rows: output.rows });
   let app: App | undefined;
-  const screen: ScreenControl = {
+  const loop = begin(sizeOf(), {
     redraw: async () => app?.suspendTerminal(() => void output.write(CLEAR)),
     release: async (during) =>
       app?.suspendTerminal(async () => {
@@ -47,37 +50,30 @@ export async function runBrowser(options: BrowserOptions): Promise<void> {
         await during();
         stop = start();
       }),
-  };
-  const session = makeSession(
-    initialState(catalogue, { query, window: sizeOf(), history }),
-    (effect, state) => runEffect(effect, state, services, screen),
-  );
+  });
   const { on, off } = modes(mouse);
   const start = (): (() => void) => {
-    const silence = listen(input, (events) => events.forEach(session.dispatch));
+    const silence = listen(input, (events) => events.forEach(loop.dispatch));
     output.write(on);
     return () => {
       output.write(off);
       silence();
     };
   };
-  const resized = (): void => session.dispatch({ type: "resize", window: sizeOf() });
-  const ends = [
-    services.watch(() => void reloaded(services).then(session.dispatch)),
-    session.subscribe(() => session.state().left && app?.exit()),
-    () => output.off("resize", resized),
-  ];
+  const resized = (): void => loop.dispatch({ type: "resize", window: sizeOf() });
+  const theme = makeTheme(options);
+  const unsubscribe = loop.subscribe(() => loop.state().left && app?.exit());
   output.on("resize", resized);
   let stop = start();
   // Ink draws from where the cursor stands: behind a prompt that came late, when someone typed ahead.
   output.write("\r");
   const { waitUntilExit } = render(
-    <Browser
-      session={session}
-      theme={makeTheme(options)}
+    <Screen
+      loop={loop}
+      draw={(state) => draw(state, theme)}
       onScreen={(shown) => {
         app = shown;
-        if (session.state().left) shown.exit();
+        if (loop.state().left) shown.exit();
       }}
     />,
     {
@@ -96,6 +92,8 @@ export async function runBrowser(options: BrowserOptions): Promise<void> {
     await waitUntilExit();
   } finally {
     stop();
-    for (const end of ends) end();
+    unsubscribe();
+    output.off("resize", resized);
   }
+  return loop.state();
 }

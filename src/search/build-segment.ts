@@ -24,7 +24,11 @@ function recordsOf(entries: readonly Entry[], readings: Readings): SortedRecords
   for (const at of ranked(entries)) {
     const entry = entries[at];
     if (entry === undefined) continue;
-    for (const [number, form] of formsOf(entry, readings).entries()) drafter.add(at, number, form);
+    let number = 0;
+    for (const form of formsOf(entry, readings)) {
+      drafter.add(at, number, form);
+      number += 1;
+    }
   }
   const about = Uint8Array.from(entries, ({ category, status }) =>
     packEntry(CATEGORIES.indexOf(category), status),

@@ -65,8 +65,11 @@ export function makeDrafter(expected: number): RecordDrafter {
       if (units.size() - end > 1) record(entry, number, form, "initials", end);
       else units.cut(end);
       const slipAt = units.size();
-      if (form.field !== "pinyin" || !hasSlips(units.values(), from, end)) return;
-      eachSlipUnit(units.values(), from, end, units.push);
+      if (form.field !== "pinyin") return;
+      // Nothing is moved while the key is read: there is room for as much again.
+      const room = units.reserve(end - from);
+      if (!hasSlips(room, from, end)) return;
+      eachSlipUnit(room, from, end, units.push);
       record(entry, number, form, "slip", slipAt);
     },
     drafts: () => ({

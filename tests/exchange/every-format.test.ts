@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import type { Entry } from "../../src/core/entry.ts";
 import { LANGUAGES, type Language } from "../../src/core/language.ts";
 import type { Aspect } from "../../src/exchange/aspect.ts";
-import type { LossKind } from "../../src/exchange/format.ts";
+import type { LossKind, WriteOptions } from "../../src/exchange/format.ts";
 import { FORMAT_NAMES, type FormatName } from "../../src/exchange/format-names.ts";
 import { FORMATS } from "../../src/exchange/formats.ts";
 import { type AnyEntry, valuesOf } from "../helpers/carried-aspects.ts";
+import { entry } from "../helpers/entry.ts";
 import { bytesIn, readBytes, written } from "../helpers/exchange.ts";
 import { SAMPLE_ENTRIES } from "../helpers/sample-entries.ts";
 import { oneLine, toldApart } from "../helpers/told-apart.ts";
@@ -119,6 +120,21 @@ function numberOf({ terms }: AnyEntry): number {
   const [first] = LANGUAGES.flatMap((language) => terms[language]);
   return Number(first?.term.split("·").at(-1));
 }
+
+test.each<[FormatName, Partial<WriteOptions>]>([
+  ["tmx", {}],
+  ["tbx", { dialect: "core" }],
+  ["anki", {}],
+  ["yomitan", { from: "en" }],
+])(
+  "%s with %j tells which entries have no term that it has a place for",
+  async (format, options) => {
+    const list = [entry({ id: "concept.none", deprecated: { ko: "지아씽" } })];
+    const { files, lost } = await written(format, list, options);
+    for (const { chunks } of files) for (const _ of chunks);
+    expect([...lost]).toEqual([["no-headword", new Set(["concept.none"])]]);
+  },
+);
 
 test.each(READ)("%s reads what it wrote of ordinary entries, and refuses none", async (format) => {
   const entriesOfList = SAMPLE_ENTRIES.map((one) => ({ ...one, sources: ["editors"] }));

@@ -53,7 +53,7 @@ export function entryAsTbx(entry: Entry, names: TbxNames, options: WriteOptions)
     })
     .join("");
   if (sections === "") {
-    lose("over-limit", entry.id);
+    lose("no-headword", entry.id);
     return "";
   }
   return [

@@ -30,7 +30,7 @@ function unit(entry: Entry, { lose }: WriteOptions): string {
     return [`      <tuv xml:lang="${tag}"><seg>${xmlText(term, controls)}</seg></tuv>\n`];
   });
   if (sides.length === 0) {
-    lose("over-limit", entry.id);
+    lose("no-headword", entry.id);
     return "";
   }
   return `    <tu tuid="${xmlAttribute(entry.id, controls)}">\n${note}${sides.join("")}    </tu>\n`;

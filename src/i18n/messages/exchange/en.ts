@@ -72,9 +72,9 @@ export const exchangeEn = {
       "no-pair_other":
         "{{count, number}} entries left out, without a term in both languages: {{list}}",
       "no-headword_one":
-        "{{count, number}} entry left out, without a term to look it up by: {{list}}",
+        "{{count, number}} entry left out, without a term that has a place there: {{list}}",
       "no-headword_other":
-        "{{count, number}} entries left out, without a term to look them up by: {{list}}",
+        "{{count, number}} entries left out, without a term that has a place there: {{list}}",
       misread_one:
         "{{count, number}} entry left out, which the program would take for something else: {{list}}",
       misread_other:

@@ -65,7 +65,8 @@ export const exchangeKo = {
       "over-limit_other": "담을 자리가 없어 항목 {{count, number}}개를 뺐습니다: {{list}}",
       "no-pair_other":
         "두 언어 모두에 용어가 있지 않은 항목 {{count, number}}개를 뺐습니다: {{list}}",
-      "no-headword_other": "찾아볼 용어가 없는 항목 {{count, number}}개를 뺐습니다: {{list}}",
+      "no-headword_other":
+        "이 형식에 담을 용어가 없는 항목 {{count, number}}개를 뺐습니다: {{list}}",
       misread_other: "그 프로그램이 다른 것으로 읽을 항목 {{count, number}}개를 뺐습니다: {{list}}",
       unencodable_other: "인코딩에 없는 글자 {{count, number}}개: {{list}}",
     },

@@ -62,7 +62,7 @@ export const exchangeZh = {
       "second-target_other": "同一术语已有其他译法，{{count, number}} 个条目从略：{{list}}",
       "over-limit_other": "{{count, number}} 个条目没有位置，从略：{{list}}",
       "no-pair_other": "略去了 {{count, number}} 个并非两种语言都有术语的条目：{{list}}",
-      "no-headword_other": "略去了 {{count, number}} 个没有可供查找的术语的条目：{{list}}",
+      "no-headword_other": "略去了 {{count, number}} 个没有该格式可容纳的术语的条目：{{list}}",
       misread_other: "略去了 {{count, number}} 个会被该程序误读的条目：{{list}}",
       unencodable_other: "该编码没有的字符 {{count, number}} 个：{{list}}",
     },

@@ -131,7 +131,7 @@ test.each<[FormatName, Partial<WriteOptions>]>([
   async (format, options) => {
     const list = [entry({ id: "concept.none", deprecated: { ko: "지아씽" } })];
     const { files, lost } = await written(format, list, options);
-    for (const { chunks } of files) for (const _ of chunks);
+    await bytesIn(files);
     expect([...lost]).toEqual([["no-headword", new Set(["concept.none"])]]);
   },
 );

@@ -8,6 +8,9 @@ import { cleanEnvironment, PROGRAM, temporaryFolder } from "./run-malmoi.ts";
 /** Longest wait for the screen to become what a test expects, in milliseconds. */
 const PATIENCE = 15_000;
 
+/** A screen that is the same for so long has stopped changing, in milliseconds. */
+const STILL = 300;
+
 /** A cell of the screen as "x,y". */
 export type Cell = `${number},${number}`;
 
@@ -32,6 +35,8 @@ export interface Terminal {
    * writes of one frame, so whatever must hold at once belongs into one condition.
    */
   readonly until: (condition: (screen: string, cursor: Cell) => boolean) => Promise<string>;
+  /** The screen when it has stopped changing, with its SGR sequences, and the cursor's cell. */
+  readonly look: () => Promise<{ readonly screen: string; readonly cursor: Cell }>;
   readonly close: () => void;
 }
 
@@ -72,6 +77,12 @@ export function openTerminal(
   if (log === "logged") tmux("pipe-pane", "-o", `cat > '${record}'`);
   tmux("send-keys", "-l", `${command}; echo left with $?`);
   tmux("send-keys", "Enter");
+  const seen = (
+    ...styles: readonly string[]
+  ): { readonly screen: string; readonly cursor: Cell } => ({
+    screen: tmux("capture-pane", "-p", ...styles),
+    cursor: tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").trim() as Cell,
+  });
   return {
     type: (text) => void tmux("send-keys", "-l", "--", text),
     press: (...keys) => void tmux("send-keys", ...keys),
@@ -89,13 +100,20 @@ export function openTerminal(
     until: async (condition) => {
       const deadline = Date.now() + PATIENCE;
       for (;;) {
-        const screen = tmux("capture-pane", "-p");
-        const cursor = tmux("display-message", "-p", "#{cursor_x},#{cursor_y}").trim() as Cell;
+        const { screen, cursor } = seen();
         if (condition(screen, cursor)) return screen;
         if (Date.now() > deadline) {
           throw new Error(`the screen never became as expected; cursor at ${cursor}:\n${screen}`);
         }
         await setTimeout(20);
+      }
+    },
+    look: async () => {
+      for (;;) {
+        const before = seen("-e", "-N");
+        await setTimeout(STILL);
+        const after = seen("-e", "-N");
+        if (before.screen === after.screen && before.cursor === after.cursor) return after;
       }
     },
     close: () => void tmux("kill-server"),

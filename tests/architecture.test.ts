@@ -90,7 +90,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   commands: ["node:fs", "node:path", "node:tty", "node:util"],
   "cli.ts": ["node:readline"],
   "bin.js": ["node:module"],
-  build: ["esbuild", "opencc-js", "yaml", "node:fs", "node:fs/promises", "node:path"],
+  build: ["rolldown", "opencc-js", "yaml", "node:fs", "node:fs/promises", "node:path"],
 };
 
 const isFile = (target: string): boolean =>

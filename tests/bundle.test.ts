@@ -21,8 +21,11 @@ function loadedWith(start: string): ReadonlySet<string> {
 
 /** The chunk of a module that the program loads lazily. */
 function chunkOf(name: string): string {
-  const pattern = new RegExp(`^${name}-[A-Z0-9]{8}\\.js$`);
-  const [chunk, ...more] = readdirSync(join(DIST, "chunks")).filter((path) => pattern.test(path));
+  const pattern = new RegExp(`import\\([\`"']\\./(${name}-[\\w-]{8}\\.js)[\`"']\\)`, "g");
+  const loaded = readdirSync(join(DIST, "chunks")).flatMap((path) =>
+    [...read(`chunks/${path}`).matchAll(pattern)].map(([, chunk]) => chunk),
+  );
+  const [chunk, ...more] = new Set(loaded);
   expect(more).toEqual([]);
   return `chunks/${chunk}`;
 }

@@ -1,3 +1,4 @@
+import { FORMAT_NAMES } from "../exchange/format-names.ts";
 import { FORMATS } from "../exchange/formats.ts";
 import { copyText } from "../files/clipboard.ts";
 import { saveDraft } from "../files/draft-file.ts";
@@ -17,7 +18,7 @@ export function browseServices(context: Context): Services {
     remember: async (query) => {
       if (!given.switches.has("no-history")) await rememberQuery(query, environment);
     },
-    formats: Object.values(FORMATS).map(({ name, extension }) => ({ name, extension })),
+    formats: FORMAT_NAMES.map((name) => ({ name, extension: FORMATS[name].extension })),
     export: async (request) => {
       const { exportMarked } = await import("./export-marked.ts");
       return exportMarked(context, request);

@@ -38,10 +38,19 @@ export function typeFileName(state: State, view: ExportView, text: string): Stat
   return named(state, view, insert(view.file, text, MAX_PATH));
 }
 
-/** Leave to overwrite one file is none for another. */
+/**
+ * A file of this name, in the format that its ending is of, if it is of another than the one chosen.
+ * Leave to overwrite one file is none for another.
+ */
 function named(state: State, view: ExportView, file: TextLine): State {
+  const { formats } = state.catalogue;
   const mayOverwrite = view.mayOverwrite && file.text === view.file.text;
-  return { ...state, view: { ...view, file, mayOverwrite } };
+  const isOf = (extension: string | undefined): boolean => file.text.endsWith(`.${extension}`);
+  const meant = isOf(formats[view.format]?.extension)
+    ? -1
+    : formats.findIndex(({ extension }) => isOf(extension));
+  const format = meant < 0 ? view.format : meant;
+  return { ...state, view: { ...view, file, format, mayOverwrite } };
 }
 
 /** Another format, and its ending on a file that had the ending of the one before. */

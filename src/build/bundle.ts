@@ -27,6 +27,7 @@ export async function bundle(root: string, dist: string): Promise<void> {
         target: "node22",
         define: { "process.env.NODE_ENV": '"production"', "process.env.DEV": '"false"' },
       },
+      resolve: { alias: { "string-width": join(root, "src/tui/terminal/string-width.ts") } },
       // Ink's developer tools are loaded only when asked for, and are not wanted in a release.
       external: ["react-devtools-core"],
     },

@@ -7,30 +7,49 @@ import { graphemesOf } from "./graphemes.ts";
  * @param text without escape sequences
  */
 export function width(text: string): number {
+  const cells = plainCells(text);
+  // A space is a cell of its own also after a sign that Unicode joins with what follows it (U+0D4E).
+  return cells < 0 ? widthOfWords(text.split(" ")) : cells;
+}
+
+function widthOfWords(words: readonly string[]): number {
+  return words.reduce((cells, word) => cells + widthOfWord(word), words.length - 1);
+}
+
+function widthOfWord(word: string): number {
+  const plain = plainCells(word);
+  if (plain >= 0) return plain;
+  if (word.length === 1) return widthOfUnit(word);
+  let cells = 0;
+  for (const { segment } of graphemesOf(word)) cells += clusterWidth(segment);
+  return cells;
+}
+
+/** By unit, one more than its width; filled as they are met. */
+const units = new Uint8Array(0x1_0000);
+
+/** The same few marks stand alone again and again: lines, dots, signs before terms. */
+function widthOfUnit(unit: string): number {
+  const code = unit.charCodeAt(0);
+  if (units[code] === 0) units[code] = clusterWidth(unit) + 1;
+  return (units[code] ?? 0) - 1;
+}
+
+/** Width of a text that is all plain characters; -1 of any other. */
+function plainCells(text: string): number {
   let cells = 0;
   for (let at = 0; at < text.length; at += 1) {
     const own = plainWidth(text.charCodeAt(at));
-    if (own === 0) return widthOfWords(text.split(" "));
+    if (own === 0) return -1;
     cells += own;
   }
   return cells;
 }
 
-/** A space is a cell of its own also after a sign that Unicode joins with what follows it (U+0D4E). */
-function widthOfWords(words: readonly string[]): number {
-  return words.reduce((cells, word) => cells + widthOfGraphemes(word), words.length - 1);
-}
-
-function widthOfGraphemes(text: string): number {
-  let cells = 0;
-  for (const { segment } of graphemesOf(text)) cells += clusterWidth(segment);
-  return cells;
-}
-
 /**
  * Width of characters that are a cell or two whatever stands beside them: printable ASCII, Latin
- * letters with marks (pinyin), dashes, quotes and dots, the basic block of Han, brackets and commas
- * of Chinese, Hangul letters and syllables. Nearly all text is made of these.
+ * letters with marks (pinyin), dashes, quotes and dots, lines of boxes, the basic block of Han, brackets
+ * and commas of Chinese, Hangul letters and syllables. Nearly all text is made of these.
  * @returns 0 for all others
  */
 function plainWidth(code: number): 0 | 1 | 2 {
@@ -38,6 +57,7 @@ function plainWidth(code: number): 0 | 1 | 2 {
     const isLatin = (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x250);
     return isLatin || code === 0xb7 || code >= 0x2010 ? 1 : 0;
   }
+  if (code >= 0x2500 && code < 0x2580) return 1;
   const isWide =
     (code >= 0x4e00 && code < 0xa000) ||
     (code >= 0xac00 && code < 0xd7a4) ||

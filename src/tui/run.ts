@@ -6,6 +6,7 @@ import { runScreen, type ScreenOptions } from "./run-screen.tsx";
 import type { Services } from "./services.ts";
 import { makeSession, type Session } from "./session.ts";
 import { initialState } from "./state.ts";
+import { warmUp } from "./warm-up.ts";
 
 export interface BrowserOptions extends Omit<CatalogueOptions, "formats">, ScreenOptions {
   /** The query to begin with; empty to begin with all entries. */
@@ -31,6 +32,7 @@ export async function runBrowser(options: BrowserOptions): Promise<void> {
           initialState(catalogue, { query, window, history }),
           (effect, state) => runEffect(effect, state, services, screen),
         );
+        void warmUp(catalogue, () => session?.state().left ?? true);
         return session;
       },
       drawFrame,

@@ -13,11 +13,14 @@ import { benchQueries } from "./queries.ts";
 import { benchReport } from "./report.ts";
 import { RIVALS } from "./rivals.ts";
 import { benchScan } from "./scan.ts";
+import { benchScreen } from "./screen.ts";
+import { startReport, type Waiting } from "./start-report.ts";
 import { englishWords, words } from "./words.ts";
 
 const ENGINES = [MALMOI, ...RIVALS];
 const SEED = 20261123;
 const EACH = 100;
+const LARGE_LIST = 100_000;
 /** By size, how long an engine may be asked, and which take longer to build than anyone waits. */
 const SIZES: readonly {
   readonly size: number;
@@ -33,7 +36,7 @@ const SIZES: readonly {
 /**
  * `npm run bench [-- SIZE…]` measures every engine on every corpus, each in a process of its own, and
  * writes docs/benchmarks.md and its chart; with sizes given only prints. `npm run bench -- scan` measures
- * how quickly terms are found in texts.
+ * how quickly terms are found in texts, `npm run bench -- start` how long a start and a key take.
  */
 async function main(): Promise<void> {
   const [first, name, ...rest] = process.argv.slice(2);
@@ -46,6 +49,10 @@ async function main(): Promise<void> {
     process.stdout.write(benchScan((await loadBuiltIn()).glossary.entries));
     return;
   }
+  if (first === "start") {
+    process.stdout.write(startReport(await waiting()));
+    return;
+  }
   const asked = process.argv.slice(2).map(Number);
   const results: Measured[] = [];
   for (const { size, budgetMs, without } of SIZES) {
@@ -55,7 +62,7 @@ async function main(): Promise<void> {
       results.push(inOwnProcess(engine.name, size, budgetMs));
     }
   }
-  const report = benchReport(results, asked.length > 0 ? undefined : coldStart(), ENGINES);
+  const report = benchReport(results, asked.length > 0 ? undefined : await waiting(), ENGINES);
   process.stdout.write(report);
   if (asked.length > 0) return;
   const docs = join(packageRoot(), "docs");
@@ -79,6 +86,13 @@ function inOwnProcess(engine: string, size: number, budgetMs: number): Measured 
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
   );
   return JSON.parse(out) as Measured;
+}
+
+async function waiting(): Promise<Waiting> {
+  const cold = coldStart();
+  const { glossary } = await loadBuiltIn();
+  const large = corpus(LARGE_LIST, words(), englishWords(glossary.entries));
+  return { cold, screens: [await benchScreen(), await benchScreen(large)] };
 }
 
 async function measureOne(name: string, size: number, budgetMs: number): Promise<Measured> {

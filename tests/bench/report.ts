@@ -1,11 +1,11 @@
-import type { ColdStart } from "./cold-start.ts";
 import type { Engine } from "./engine.ts";
 import type { Measured } from "./measure.ts";
+import { startReport, type Waiting } from "./start-report.ts";
 
 /** The figures as a page of Markdown, with how they were come by. */
 export function benchReport(
   results: readonly Measured[],
-  cold: ColdStart | undefined,
+  waiting: Waiting | undefined,
   engines: readonly Engine[],
 ): string {
   const sizes = [...new Set(results.map(({ size }) => size))];
@@ -15,7 +15,7 @@ export function benchReport(
     "",
     ...sizes.flatMap((size) => sizeTable(results.filter((one) => one.size === size))),
     ...kindTable(results),
-    ...(cold === undefined ? [] : coldLines(cold)),
+    ...(waiting === undefined ? [] : [startReport(waiting)]),
   ].join("\n");
 }
 
@@ -81,16 +81,6 @@ function kindTable(results: readonly Measured[]): readonly string[] {
     ...kinds.map((kind) =>
       row([kind, ...shown.map(({ byKind }) => byKind[kind]?.toFixed(2) ?? "")]),
     ),
-    "",
-  ];
-}
-
-function coldLines({ node, search }: ColdStart): readonly string[] {
-  return [
-    "## Cold start",
-    "",
-    `\`malmoi search\` over the built-in list takes ${search.toFixed(0)} ms as a whole process (median of 21), a bare`,
-    `\`node -e 0\` beside it ${node.toFixed(0)} ms.`,
     "",
   ];
 }

@@ -6,6 +6,7 @@ import { width } from "../../text/width.ts";
  * given agree in every cell, and Ink's share of a frame's time is a third less.
  * @param text may hold escape sequences, which take no cells
  */
+// biome-ignore lint/style/noDefaultExport: the package has one
 export default function stringWidth(text: string): number {
   return width(text.includes("\u001b") ? stripVTControlCharacters(text) : text);
 }

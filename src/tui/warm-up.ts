@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Catalogue } from "./catalogue.ts";
 
 /** One of each way of typing, of which the beginnings are asked too: what they find is not looked at. */
@@ -28,5 +27,5 @@ export async function warmUp(catalogue: Catalogue, isOver: () => boolean): Promi
 
 /** Does not keep the program from ending. */
 function pause(ms: number): Promise<void> {
-  return setTimeout(ms, undefined, { ref: false });
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
 }

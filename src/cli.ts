@@ -2,6 +2,7 @@ import type { Context } from "./commands/command.ts";
 import { type CommandName, isCommand } from "./commands/command-names.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { type Arguments, parseArguments } from "./commands/parse-arguments.ts";
+import { shownFiles } from "./commands/progress.ts";
 import { EXIT, type ExitCode } from "./core/exit-code.ts";
 import type { UiLanguage } from "./core/language.ts";
 import { type Config, loadConfig } from "./files/config.ts";
@@ -81,7 +82,7 @@ function makeContext(
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
-    loadGlossary: () => loadGlossary(glossaryChoice),
+    loadGlossary: () => loadGlossary(glossaryChoice, (files) => shownFiles(files, progress)),
     terminal: {
       input: process.stdin,
       output: process.stdout,

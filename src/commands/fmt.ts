@@ -8,6 +8,7 @@ import { sanitize } from "../text/sanitize.ts";
 import type { Run } from "./command.ts";
 import { glossaryTexts } from "./glossary-texts.ts";
 import { pathOnDisk } from "./path-on-disk.ts";
+import { shownFiles } from "./progress.ts";
 
 /** A file whose layout is not canonical, and what it should be. */
 interface Change {
@@ -22,7 +23,8 @@ interface Change {
 export const run: Run = async (context) => {
   const { translate, print, arguments: given } = context;
   const files = (await glossaryTexts(context)).filter(({ kind }) => kind === "entries");
-  const changes = files.flatMap((file) => changeOf(file));
+  const changes: Change[] = [];
+  for (const file of shownFiles(files, context.progress)) changes.push(...changeOf(file));
   if (given.switches.has("check")) {
     for (const { file } of changes) print(`${sanitize(file.path)}: ${translate("fmt.would")}\n`);
     if (changes.length === 0) print(`${translate("fmt.unchanged")}\n`);

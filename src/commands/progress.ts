@@ -1,3 +1,6 @@
+import type { GlossaryText } from "../glossary/glossary-text.ts";
+import { listProgressText } from "../report/progress-text.ts";
+
 /** Entries between two looks at the clock. */
 const STEP = 5000;
 /** Milliseconds before anything is shown, and between two texts. */
@@ -69,5 +72,30 @@ export async function* followed<Item>(
     }
   } finally {
     pace.end();
+  }
+}
+
+/** A file of so many units takes more than a second to read: it is told at once. */
+const LARGE = 1_000_000;
+
+/**
+ * The files of a list one after the other, while the one that is being read is shown, if all take more
+ * than a second.
+ * @param progress shows a text in place of the last one
+ */
+export function* shownFiles(
+  files: readonly GlossaryText[],
+  progress: (text: string) => void,
+): Generator<GlossaryText> {
+  const { tell, end } = makePace(progress);
+  try {
+    for (const [at, file] of files.entries()) {
+      const text = (): string => listProgressText(file.path, at + 1, files.length);
+      if (file.text.length > LARGE) progress(text());
+      else tell(text);
+      yield file;
+    }
+  } finally {
+    end();
   }
 }

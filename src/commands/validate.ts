@@ -6,12 +6,13 @@ import { problemsJson, toJson } from "../report/json.ts";
 import { problemMessage, problemReport } from "../report/problem-report.ts";
 import type { Run } from "./command.ts";
 import { glossaryTexts } from "./glossary-texts.ts";
+import { shownFiles } from "./progress.ts";
 
 /** `malmoi validate`: everything that is wrong with the glossary itself. */
 export const run: Run = async (context) => {
   const { translate, style, print } = context;
   const texts = await glossaryTexts(context);
-  const { files, sources } = parseGlossary(texts);
+  const { files, sources } = parseGlossary(shownFiles(texts, context.progress));
   // A team's own list may name the sources of the built-in one without repeating them.
   const builtIn = parseGlossary(
     (await readBuiltInFiles()).filter(({ kind }) => kind === "sources"),

@@ -6,6 +6,7 @@ import { builtInFolder, loadBuiltIn } from "./built-in.ts";
 import type { Config } from "./config.ts";
 import { readGlossaryFiles } from "./glossary-files.ts";
 import type { LoadedGlossary } from "./loaded-glossary.ts";
+import type { Reading } from "./own-lists.ts";
 import { userConfigFolder } from "./user-folders.ts";
 
 /** Which lists make up the glossary. */
@@ -19,10 +20,14 @@ export interface GlossaryChoice {
 /**
  * Loads the glossary: the built-in list, then the user's own, then the project's, later entries
  * correcting earlier ones by id; or just the paths that were given.
+ * @param reading told of files that are not kept ready to load
  * @throws MalmoiError where a file cannot be read
  * @throws BrokenFilesError where a file cannot be understood
  */
-export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossary> {
+export async function loadGlossary(
+  choice: GlossaryChoice,
+  reading: Reading = (files) => files,
+): Promise<LoadedGlossary> {
   const [own, builtIn] = await Promise.all([
     readOwnFiles(choice),
     choice.paths.length > 0 ? undefined : loadBuiltIn(),
@@ -30,7 +35,7 @@ export async function loadGlossary(choice: GlossaryChoice): Promise<LoadedGlossa
   const below = builtIn ?? NOTHING;
   if (own.length === 0) return below;
   const { layOwnLists } = await import("./own-lists.ts");
-  return layOwnLists(below, own, choice.environment);
+  return layOwnLists(below, own, choice.environment, reading);
 }
 
 const NOTHING: LoadedGlossary = { glossary: makeGlossary([]), index: { segments: [] } };

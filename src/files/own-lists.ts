@@ -19,6 +19,9 @@ import { writeSnapshot } from "./write-snapshot.ts";
 /** Files kept ready to load, two at most of the lists of a project someone works on. */
 const KEPT = 16;
 
+/** Hands on the files that are read, one after the other; may show which it is. */
+export type Reading = (files: readonly GlossaryText[]) => Iterable<GlossaryText>;
+
 /**
  * Lays own lists over another.
  * What they come to is kept in the user's cache. It counts only for just these texts over just this
@@ -30,6 +33,7 @@ export async function layOwnLists(
   below: LoadedGlossary,
   texts: readonly GlossaryText[],
   environment: NodeJS.ProcessEnv,
+  reading: Reading,
 ): Promise<LoadedGlossary> {
   const folder = userCacheFolder(environment);
   const name = digestOf(texts.map((text) => resolve(text.path)));
@@ -37,7 +41,7 @@ export async function layOwnLists(
     stamp: await stampOfBasis(below),
     digest: digestOf(texts.flatMap((text) => [text.path, text.text])),
   };
-  const above = await loadOwn(below, texts, join(folder, `${name}.snapshot`), origin);
+  const above = await loadOwn(below, texts, join(folder, `${name}.snapshot`), origin, reading);
   const glossary = layGlossary(below.glossary, above.glossary);
   return {
     glossary,
@@ -54,6 +58,7 @@ async function loadOwn(
   texts: readonly GlossaryText[],
   path: string,
   origin: SnapshotOrigin,
+  reading: Reading,
 ): Promise<LoadedGlossary> {
   const kept = readSnapshot(path, crc32);
   if (kept?.stamp === origin.stamp && kept.digest === origin.digest) return kept;
@@ -63,7 +68,7 @@ async function loadOwn(
   ]);
   // Own lists may name the sources of the built-in one without repeating them.
   const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
-  const glossary = changedBy(buildEntries([...sources, ...texts]), below.glossary);
+  const glossary = changedBy(buildEntries(reading([...sources, ...texts])), below.glossary);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeSnapshot(path, glossary.entries, searchReadings, origin);

@@ -10,16 +10,18 @@ export interface ParsedGlossary {
   readonly sources: readonly ParsedSources[];
 }
 
-/** Reads every file of a glossary; faults stay with their files. */
-export function parseGlossary(texts: readonly GlossaryText[]): ParsedGlossary {
-  return {
-    files: texts
-      .filter(({ kind }) => kind === "entries")
-      .map(({ path, text }) => parseGlossaryFile(path, text)),
-    sources: texts
-      .filter(({ kind }) => kind === "sources")
-      .map(({ path, text }) => parseSources(path, text)),
-  };
+/**
+ * Reads every file of a glossary; faults stay with their files.
+ * @param texts taken one after the other: each when the one before is read
+ */
+export function parseGlossary(texts: Iterable<GlossaryText>): ParsedGlossary {
+  const files: ParsedFile[] = [];
+  const sources: ParsedSources[] = [];
+  for (const { kind, path, text } of texts) {
+    if (kind === "entries") files.push(parseGlossaryFile(path, text));
+    else sources.push(parseSources(path, text));
+  }
+  return { files, sources };
 }
 
 /**
@@ -27,7 +29,7 @@ export function parseGlossary(texts: readonly GlossaryText[]): ParsedGlossary {
  * @throws BrokenFilesError where a file cannot be understood whole: half a list would be taken
  * for all of it
  */
-export function buildEntries(texts: readonly GlossaryText[]): readonly Entry[] {
+export function buildEntries(texts: Iterable<GlossaryText>): readonly Entry[] {
   const { files, sources } = parseGlossary(texts);
   const broken = [...sources, ...files].filter(({ problems }) => problems.length > 0);
   if (broken.length > 0) throw new BrokenFilesError(broken);

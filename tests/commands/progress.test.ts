@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { followed, makePace } from "../../src/commands/progress.ts";
+import { followed, makePace, shownFiles } from "../../src/commands/progress.ts";
 import { progressText } from "../../src/report/progress-text.ts";
 import { width } from "../../src/text/width.ts";
 
@@ -56,4 +56,30 @@ describe("where a reading is", () => {
     expect(width(text)).toBeLessThanOrEqual(60);
     expect(text).toMatch(/….*:1,234 · 10\/12$/);
   });
+});
+
+test("a large file of a list is told while it is read, and taken away; small ones go unseen", () => {
+  const shown: string[] = [];
+  const file = (path: string, size: number) => ({
+    kind: "entries" as const,
+    path,
+    text: "x".repeat(size),
+  });
+  const files = [file("small.yaml", 10), file("large\u001b.yaml", 1_000_001)];
+  const read: string[] = [];
+  for (const { path } of shownFiles(files, (text) => shown.push(text))) read.push(path);
+  expect(read).toEqual(files.map(({ path }) => path));
+  expect(shown).toHaveLength(2);
+  expect(shown[0]).toMatch(/^large.*\.yaml · 2\/2$/);
+  expect(shown[0]).not.toContain("\u001b");
+  expect(shown[1]).toBe("");
+});
+
+test("what is shown of a list goes also where reading it fails", () => {
+  const shown: string[] = [];
+  const files = [{ kind: "entries" as const, path: "a.yaml", text: "x".repeat(1_000_001) }];
+  expect(() => {
+    for (const _ of shownFiles(files, (text) => shown.push(text))) throw new Error("broken");
+  }).toThrow("broken");
+  expect(shown.at(-1)).toBe("");
 });

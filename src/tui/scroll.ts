@@ -1,3 +1,5 @@
+import type { CommandName } from "./key-table.ts";
+
 /**
  * The first row of a window over a list that keeps one row in view and moves as little as it can.
  * @param top first row shown until now
@@ -18,4 +20,28 @@ export function clamp(value: number, least: number, most: number): number {
 /** How many rows a page moves: one less than are seen, so that one stays as a landmark. */
 export function pageOf(rows: number): number {
   return Math.max(1, rows - 1);
+}
+
+/**
+ * How many lines a command scrolls by; undefined of one that does not scroll.
+ * @param page lines that are seen at once
+ * @param lines all there are
+ */
+export function scrollStep(command: CommandName, page: number, lines: number): number | undefined {
+  switch (command) {
+    case "up":
+      return -1;
+    case "down":
+      return 1;
+    case "page-up":
+      return -page;
+    case "page-down":
+      return page;
+    case "first":
+      return -lines;
+    case "last":
+      return lines;
+    default:
+      return undefined;
+  }
 }

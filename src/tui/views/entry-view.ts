@@ -1,27 +1,16 @@
 import { linksOf } from "../detail-content.ts";
 import { detailLines } from "../detail-lines.ts";
 import type { CommandName } from "../key-table.ts";
-import { clamp, pageOf, topShowing } from "../scroll.ts";
+import { clamp, pageOf, scrollStep, topShowing } from "../scroll.ts";
 import { entryOf, layoutFor, type State } from "../state.ts";
 import type { EntryView } from "../view.ts";
 
 /** An open entry after a command. */
 export function entryCommand(state: State, view: EntryView, command: CommandName): State {
-  const scrolled = (by: number): State => ({ ...state, view: { ...view, top: view.top + by } });
   const { lines, page } = measure(state);
+  const step = scrollStep(command, page, lines);
+  if (step !== undefined) return { ...state, view: { ...view, top: view.top + step } };
   switch (command) {
-    case "up":
-      return scrolled(-1);
-    case "down":
-      return scrolled(1);
-    case "page-up":
-      return scrolled(-page);
-    case "page-down":
-      return scrolled(page);
-    case "first":
-      return scrolled(-lines);
-    case "last":
-      return scrolled(lines);
     case "next-link":
       return linked(state, view, 1);
     case "previous-link":

@@ -1,6 +1,6 @@
 import { helpLines } from "../frame/help-lines.ts";
 import type { CommandName } from "../key-table.ts";
-import { clamp, pageOf } from "../scroll.ts";
+import { clamp, pageOf, scrollStep } from "../scroll.ts";
 import { layoutFor, type State } from "../state.ts";
 import type { HelpView } from "../view.ts";
 
@@ -14,27 +14,10 @@ export function toggleHelp(state: State): State {
 export function helpCommand(state: State, view: HelpView, command: CommandName): State {
   const body = layoutFor(state)?.body;
   const lines = helpLines(state.catalogue, body?.columns ?? 0).length;
-  const page = pageOf(body?.rows ?? 1);
-  const scrolled = (by: number): State => {
-    const top = clamp(view.top + by, 0, lines - (body?.rows ?? 0));
+  const step = scrollStep(command, pageOf(body?.rows ?? 1), lines);
+  if (step !== undefined) {
+    const top = clamp(view.top + step, 0, lines - (body?.rows ?? 0));
     return { ...state, view: { ...view, top } };
-  };
-  switch (command) {
-    case "up":
-      return scrolled(-1);
-    case "down":
-      return scrolled(1);
-    case "page-up":
-      return scrolled(-page);
-    case "page-down":
-      return scrolled(page);
-    case "first":
-      return scrolled(-lines);
-    case "last":
-      return scrolled(lines);
-    case "back":
-      return { ...state, view: view.under };
-    default:
-      return state;
   }
+  return command === "back" ? { ...state, view: view.under } : state;
 }

@@ -1,20 +1,19 @@
 import type { Catalogue } from "./catalogue.ts";
+import tried from "./data/warm-up.json" with { type: "json" };
 
-/** One of each way of typing, of which the beginnings are asked too: what they find is not looked at. */
-const QUERIES = ["상하이전", "ㅅㅎㅇ", "shang dian", "tkdgkdl", "上海電"];
 const ROWS = 50;
 /** The first frame comes first; then a key need not wait for more than one query. */
 const BEFORE_MS = 50;
 const BETWEEN_MS = 5;
 
 /**
- * Asks what was not typed yet, while nothing is typed: the first use of each part of a search takes
+ * Asks one query of each way of typing, letter by letter, while nothing is typed: the first use of each part of a search takes
  * several times as long as the next, and would be felt at the first keys.
  * @param isOver whether it is no use any more
  */
 export async function warmUp(catalogue: Catalogue, isOver: () => boolean): Promise<void> {
   await pause(BEFORE_MS);
-  for (const query of QUERIES) {
+  for (const query of tried.queries) {
     for (let end = 1; end <= query.length; end += 1) {
       if (isOver()) return;
       catalogue.find(query.slice(0, end), undefined, ROWS);
@@ -22,7 +21,7 @@ export async function warmUp(catalogue: Catalogue, isOver: () => boolean): Promi
     }
   }
   const { readListed } = await import("../readings/read-listed.ts");
-  if (!isOver()) readListed("上海電", new Map());
+  if (!isOver()) readListed(tried.name, new Map());
 }
 
 /** Does not keep the program from ending. */

@@ -82,7 +82,10 @@ function makeContext(
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
-    loadGlossary: () => loadGlossary(glossaryChoice, (files) => shownFiles(files, progress)),
+    loadGlossary: (shown) =>
+      loadGlossary(glossaryChoice, (files) =>
+        shown === "quiet" ? files : shownFiles(files, progress),
+      ),
     terminal: {
       input: process.stdin,
       output: process.stdout,

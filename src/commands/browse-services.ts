@@ -24,7 +24,7 @@ export function browseServices(context: Context): Services {
       return exportMarked(context, request);
     },
     save: (draft) => saveDraft(draft, environment),
-    reload: () => context.loadGlossary(),
+    reload: () => context.loadGlossary("quiet"),
     watch: (changed) => watchLists(() => listPaths(glossaryChoice), changed),
     suspend: terminal.suspend,
     describe: (error) => (translate) => describeFailure(error, translate),

@@ -21,7 +21,8 @@ export interface Context {
   /** Whether someone sits at the terminal: both standard input and output are one. */
   readonly interactive: boolean;
   readonly glossaryChoice: GlossaryChoice;
-  readonly loadGlossary: () => Promise<LoadedGlossary>;
+  /** @param shown "quiet" where something else has the terminal: nothing tells how far it is */
+  readonly loadGlossary: (shown?: "quiet") => Promise<LoadedGlossary>;
   readonly terminal: Terminal;
   /** Standard input line by line. */
   readonly inputLines: () => AsyncIterable<string>;

@@ -11,7 +11,9 @@ const PAUSE = 100;
 export interface Pace {
   /** Shows a text if it is time for one; it is made only then. */
   readonly tell: (text: () => string) => void;
-  /** Takes away what is shown. */
+  /** Shows a text before something that is known to take long. */
+  readonly tellNow: (text: string) => void;
+  /** Takes away what is shown, if anything is. */
   readonly end: () => void;
 }
 
@@ -25,13 +27,20 @@ export function makePace(
   now: () => number = () => performance.now(),
 ): Pace {
   let next = now() + PATIENCE;
+  let isShown = false;
+  const show = (text: string): void => {
+    next = now() + PAUSE;
+    isShown = true;
+    progress(text);
+  };
   return {
     tell: (text) => {
-      if (now() < next) return;
-      next = now() + PAUSE;
-      progress(text());
+      if (now() >= next) show(text());
     },
-    end: () => progress(""),
+    tellNow: show,
+    end: () => {
+      if (isShown) progress("");
+    },
   };
 }
 
@@ -87,11 +96,11 @@ export function* shownFiles(
   files: readonly GlossaryText[],
   progress: (text: string) => void,
 ): Generator<GlossaryText> {
-  const { tell, end } = makePace(progress);
+  const { tell, tellNow, end } = makePace(progress);
   try {
     for (const [at, file] of files.entries()) {
       const text = (): string => listProgressText(file.path, at + 1, files.length);
-      if (file.text.length > LARGE) progress(text());
+      if (file.text.length > LARGE) tellNow(text());
       else tell(text);
       yield file;
     }

@@ -7,8 +7,8 @@ const BEFORE_MS = 50;
 const BETWEEN_MS = 5;
 
 /**
- * Asks one query of each way of typing, letter by letter, while nothing is typed: the first use of each part of a search takes
- * several times as long as the next, and would be felt at the first keys.
+ * Asks one query of each way of typing, letter by letter, while nothing is typed: the first use of each
+ * part of a search takes several times as long as the next, and would be felt at the first keys.
  * @param isOver whether it is no use any more
  */
 export async function warmUp(catalogue: Catalogue, isOver: () => boolean): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Entry } from "./entry.ts";
 
+/** Tells the entries that list a Chinese term, those that prefer it first; undefined where none does. */
+export type EntriesByChinese = Pick<ReadonlyMap<string, readonly Entry[]>, "get">;
+
 /**
  * Entries by the Chinese terms, in either script, that they say may be written.
  * @returns for each term the entries that have it, those that prefer it first

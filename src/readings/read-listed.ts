@@ -1,3 +1,4 @@
+import type { EntriesByChinese } from "../core/entries-by-chinese.ts";
 import type { Entry } from "../core/entry.ts";
 import type { NameKind } from "../core/name-kind.ts";
 import { listedFacts } from "./listed-facts.ts";
@@ -20,7 +21,7 @@ export interface ListedReading {
  */
 export function readListed(
   input: string,
-  byChinese: ReadonlyMap<string, readonly Entry[]>,
+  byChinese: EntriesByChinese,
   kind?: NameKind,
 ): ListedReading {
   const zh = simplifiedOf(input.normalize("NFC").trim());

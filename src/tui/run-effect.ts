@@ -25,7 +25,7 @@ export async function runEffect(
         await services.remember(effect.query);
         return [];
       case "load-reader":
-        return [{ type: "reader", read: await makeReader(catalogue.glossary) }];
+        return [{ type: "reader", read: await makeReader(catalogue.index) }];
       case "export":
         return await exported(effect, services);
       case "save-draft":

@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue.ts";
 import tried from "./data/warm-up.json" with { type: "json" };
+import { makeReader } from "./reader.ts";
 
 const ROWS = 50;
 /** The first frame comes first; then a key need not wait for more than one query. */
@@ -20,8 +21,8 @@ export async function warmUp(catalogue: Catalogue, isOver: () => boolean): Promi
       await pause(BETWEEN_MS);
     }
   }
-  const { readListed } = await import("../readings/read-listed.ts");
-  if (!isOver()) readListed(tried.name, new Map());
+  const read = await makeReader(catalogue.index);
+  if (!isOver()) read(tried.name);
 }
 
 /** Does not keep the program from ending. */

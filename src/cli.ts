@@ -2,7 +2,6 @@ import type { Context } from "./commands/command.ts";
 import { type CommandName, isCommand } from "./commands/command-names.ts";
 import { COMMANDS } from "./commands/commands.ts";
 import { type Arguments, parseArguments } from "./commands/parse-arguments.ts";
-import { shownFiles } from "./commands/progress.ts";
 import { EXIT, type ExitCode } from "./core/exit-code.ts";
 import type { UiLanguage } from "./core/language.ts";
 import { type Config, loadConfig } from "./files/config.ts";
@@ -83,9 +82,11 @@ function makeContext(
     interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     glossaryChoice,
     loadGlossary: (shown) =>
-      loadGlossary(glossaryChoice, (files) =>
-        shown === "quiet" ? files : shownFiles(files, progress),
-      ),
+      loadGlossary(glossaryChoice, async (files) => {
+        if (shown === "quiet") return files;
+        const { shownFiles } = await import("./commands/progress.ts");
+        return shownFiles(files, progress);
+      }),
     terminal: {
       input: process.stdin,
       output: process.stdout,

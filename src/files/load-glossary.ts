@@ -26,7 +26,7 @@ export interface GlossaryChoice {
  */
 export async function loadGlossary(
   choice: GlossaryChoice,
-  reading: Reading = (files) => files,
+  reading: Reading = async (files) => files,
 ): Promise<LoadedGlossary> {
   const [own, builtIn] = await Promise.all([
     readOwnFiles(choice),

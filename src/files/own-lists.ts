@@ -20,7 +20,7 @@ import { writeSnapshot } from "./write-snapshot.ts";
 const KEPT = 16;
 
 /** Hands on the files that are read, one after the other; may show which it is. */
-export type Reading = (files: readonly GlossaryText[]) => Iterable<GlossaryText>;
+export type Reading = (files: readonly GlossaryText[]) => Promise<Iterable<GlossaryText>>;
 
 /**
  * Lays own lists over another.
@@ -68,7 +68,7 @@ async function loadOwn(
   ]);
   // Own lists may name the sources of the built-in one without repeating them.
   const sources = (await readBuiltInFiles()).filter(({ kind }) => kind === "sources");
-  const glossary = changedBy(buildEntries(reading([...sources, ...texts])), below.glossary);
+  const glossary = changedBy(buildEntries(await reading([...sources, ...texts])), below.glossary);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeSnapshot(path, glossary.entries, searchReadings, origin);

@@ -19,7 +19,7 @@ export function startReport({ cold, screens }: Waiting): string {
     "",
     "The built program in a terminal of 120 by 40 cells: from the start of the process to the end of its",
     "first frame (median of 11), and from a key to the end of its frame, over seven queries typed letter by",
-    "letter five times. The slowest key is the first Chinese name, for which what reads names is loaded.",
+    "letter five times.",
     "",
     "| list | first frame ms | keys | p50 ms | p95 ms | slowest ms |",
     "| --- | --: | --: | --: | --: | --: |",

@@ -60,6 +60,14 @@ describe("a search loads its own code and no more", () => {
     expect(holders(chunks, "Nothing in the list resembles")).toHaveLength(1);
   });
 
+  test("nor what cuts texts into graphemes, which takes 10 ms to load", () => {
+    expect(readFileSync(join(packageRoot(), "src/text/graphemes.ts"), "utf8")).toContain(
+      "Intl.Segmenter",
+    );
+    const loaded = ["cli.js", chunkOf("search")].flatMap((start) => [...loadedWith(start)]);
+    expect(holders(new Set(loaded), "Intl.Segmenter")).toEqual([]);
+  });
+
   test.each(TELLTALES)("no %s", (_library, telltale, file) => {
     expect(readFileSync(join(packageRoot(), "node_modules", file), "utf8")).toContain(telltale);
     expect(holders(chunks, telltale)).toEqual([]);

@@ -11,3 +11,8 @@ export function isLanguage(word: string): word is Language {
 /** Languages of the user interface, the first being the one most users read. */
 export const UI_LANGUAGES = ["ko", "zh", "en"] as const;
 export type UiLanguage = (typeof UI_LANGUAGES)[number];
+
+/** The one after a language of the user interface; after the last the first. */
+export function nextUiLanguage(language: UiLanguage): UiLanguage {
+  return UI_LANGUAGES[(UI_LANGUAGES.indexOf(language) + 1) % UI_LANGUAGES.length] ?? "ko";
+}

@@ -1,3 +1,4 @@
+import { SCROLLING } from "./scroll.ts";
 import type { KeyName } from "./terminal/key-name.ts";
 import { EDITS, type Edit } from "./text-line.ts";
 
@@ -7,12 +8,7 @@ export type ViewName = (typeof VIEWS)[number];
 
 /** What a key can do besides editing a line. */
 export const ACTIONS = [
-  "up",
-  "down",
-  "page-up",
-  "page-down",
-  "first",
-  "last",
+  ...SCROLLING,
   "copy-korean",
   "copy-chinese",
   "copy-english",

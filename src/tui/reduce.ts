@@ -1,4 +1,4 @@
-import { UI_LANGUAGES } from "../core/language.ts";
+import { nextUiLanguage } from "../core/language.ts";
 import type { Action } from "./action.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import type { CommandName } from "./key-table.ts";
@@ -120,8 +120,7 @@ function inView(state: State, command: CommandName): State {
 }
 
 function inNextLanguage(state: State): State {
-  const at = UI_LANGUAGES.indexOf(state.catalogue.language);
-  const language = UI_LANGUAGES[(at + 1) % UI_LANGUAGES.length] ?? "ko";
+  const language = nextUiLanguage(state.catalogue.language);
   return { ...state, catalogue: makeCatalogue({ ...state.catalogue, language }) };
 }
 

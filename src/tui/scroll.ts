@@ -1,4 +1,10 @@
-import type { CommandName } from "./key-table.ts";
+/** Commands that go through rows or lines. */
+export const SCROLLING = ["up", "down", "page-up", "page-down", "first", "last"] as const;
+export type Scrolling = (typeof SCROLLING)[number];
+
+export function isScrolling(command: string): command is Scrolling {
+  return (SCROLLING as readonly string[]).includes(command);
+}
 
 /**
  * The first row of a window over a list that keeps one row in view and moves as little as it can.
@@ -23,11 +29,11 @@ export function pageOf(rows: number): number {
 }
 
 /**
- * How many lines a command scrolls by; undefined of one that does not scroll.
- * @param page lines that are seen at once
- * @param lines all there are
+ * How many rows or lines a command goes on by.
+ * @param page how many a page is
+ * @param all how many there are; infinite where the caller brings what comes of it into range
  */
-export function scrollStep(command: CommandName, page: number, lines: number): number | undefined {
+export function scrollStep(command: Scrolling, page: number, all: number): number {
   switch (command) {
     case "up":
       return -1;
@@ -38,10 +44,10 @@ export function scrollStep(command: CommandName, page: number, lines: number): n
     case "page-down":
       return page;
     case "first":
-      return -lines;
+      return -all;
     case "last":
-      return lines;
+      return all;
     default:
-      return undefined;
+      return command satisfies never;
   }
 }

@@ -1,3 +1,4 @@
+import { htmlText } from "../../src/exchange/html-escape.ts";
 import type { StyledRun } from "./styled-runs.ts";
 
 /** Colours of a terminal, as #rrggbb. */
@@ -35,7 +36,7 @@ export function screenPicture({ title, columns, lines, cursor }: Screen, palette
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" font-family="${FONTS}" font-size="15">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${htmlText(title)}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${palette.background}"/>`,
     ...lines.flatMap((runs, line) => runs.flatMap((run) => drawn(run, line, palette))),
     box(cursor.column, cursor.line, 1, palette.foreground, 0.5),
@@ -73,7 +74,7 @@ function letters({ text, column, cells, look }: StyledRun, line: number, fill: s
     ...(look.dim ? ['opacity="0.6"'] : []),
     ...(decoration === "" ? [] : [`text-decoration="${decoration}"`]),
   ];
-  return `<text ${attributes.join(" ")}>${escaped(text)}</text>`;
+  return `<text ${attributes.join(" ")}>${htmlText(text)}</text>`;
 }
 
 function x(column: number): number {
@@ -82,8 +83,4 @@ function x(column: number): number {
 
 function y(line: number): number {
   return MARGIN + line * CELL.height;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -1,4 +1,5 @@
 import type { KeyRow } from "../key-table.ts";
+import { SCROLLING } from "../scroll.ts";
 import type { KeyName } from "../terminal/key-name.ts";
 
 /** What the keys of the check view are about. */
@@ -19,12 +20,7 @@ export const CHECK_COMMANDS = [
   "open",
   "help",
   "language",
-  "up",
-  "down",
-  "page-up",
-  "page-down",
-  "first",
-  "last",
+  ...SCROLLING,
   "redraw",
   "suspend",
   "leave",

@@ -1,14 +1,11 @@
-import { clamp, pageOf, topShowing } from "../scroll.ts";
+import { clamp, pageOf, type Scrolling, scrollStep, topShowing } from "../scroll.ts";
 import { helpKeyLines } from "./help.ts";
-import type { CheckCommand } from "./key-table.ts";
 import { bodyOf, checkLayoutOf } from "./layout.ts";
 import { sideLines } from "./side-lines.ts";
 import { type CheckState, fileOf } from "./state.ts";
 
-export type Movement = Extract<
-  CheckCommand,
-  "up" | "down" | "page-up" | "page-down" | "first" | "last"
->;
+/** Further than any list or text goes: `settled` brings it back. */
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Another problem selected, and the suggestion that is accepted for it or the first. */
 export function selectedIn(state: CheckState, at: number): CheckState {
@@ -18,35 +15,16 @@ export function selectedIn(state: CheckState, at: number): CheckState {
 }
 
 /** Moves through the problems; in an entry or the help, through its lines. */
-export function scrolled(state: CheckState, movement: Movement): CheckState {
+export function scrolled(state: CheckState, movement: Scrolling): CheckState {
   const { view } = state;
   if (view.name === "confirm") return state;
   if (view.name !== "check") {
-    const top = view.top + stepOf(movement, pageOf(bodyOf(state.window).rows));
+    const top = view.top + scrollStep(movement, pageOf(bodyOf(state.window).rows), ALL);
     return { ...state, view: { ...view, top } };
   }
   const { length } = fileOf(state).problems;
   const page = pageOf(checkLayoutOf(state.window, length)?.list?.rows ?? 1);
-  return selectedIn(state, state.selected + stepOf(movement, page));
-}
-
-function stepOf(movement: Movement, page: number): number {
-  switch (movement) {
-    case "up":
-      return -1;
-    case "down":
-      return 1;
-    case "page-up":
-      return -page;
-    case "page-down":
-      return page;
-    case "first":
-      return Number.NEGATIVE_INFINITY;
-    case "last":
-      return Number.POSITIVE_INFINITY;
-    default:
-      return movement satisfies never;
-  }
+  return selectedIn(state, state.selected + scrollStep(movement, page, ALL));
 }
 
 /** Brings what is selected and scrolled back into its range. */

@@ -1,8 +1,8 @@
-import { UI_LANGUAGES } from "../../core/language.ts";
+import { nextUiLanguage } from "../../core/language.ts";
 import type { Notice } from "../action.ts";
 import type { EffectsTaken } from "../loop.ts";
 import type { ScreenAction } from "../run-screen.tsx";
-import { clamp } from "../scroll.ts";
+import { clamp, isScrolling } from "../scroll.ts";
 import { accepted, ignored, skipped, undone } from "./deciding.ts";
 import { closed, confirming, saved, type Written, written } from "./finishing.ts";
 import type { CheckCommand } from "./key-table.ts";
@@ -70,6 +70,7 @@ function pressed(state: CheckState, key: string): CheckState {
 /** The state after a command: what means the same everywhere, else what it means in the view. */
 function perform(state: CheckState, command: CheckCommand): CheckState {
   const { view } = state;
+  if (isScrolling(command)) return scrolled(state, command);
   switch (command) {
     case "leave":
       return { ...state, left: true };
@@ -102,13 +103,6 @@ function perform(state: CheckState, command: CheckCommand): CheckState {
       return view.name === "confirm" ? saved(state) : confirming(state);
     case "back":
       return back(state);
-    case "up":
-    case "down":
-    case "page-up":
-    case "page-down":
-    case "first":
-    case "last":
-      return scrolled(state, command);
     default:
       return command satisfies never;
   }
@@ -121,8 +115,7 @@ function back(state: CheckState): CheckState {
 }
 
 function inNextLanguage(state: CheckState): CheckState {
-  const at = UI_LANGUAGES.indexOf(state.language);
-  const language = UI_LANGUAGES[(at + 1) % UI_LANGUAGES.length] ?? "ko";
+  const language = nextUiLanguage(state.language);
   return { ...state, language, translate: state.translator(language) };
 }
 

@@ -1,15 +1,16 @@
 import { linksOf } from "../detail-content.ts";
 import { detailLines } from "../detail-lines.ts";
 import type { CommandName } from "../key-table.ts";
-import { clamp, pageOf, scrollStep, topShowing } from "../scroll.ts";
+import { clamp, isScrolling, pageOf, scrollStep, topShowing } from "../scroll.ts";
 import { entryOf, layoutFor, type State } from "../state.ts";
 import type { EntryView } from "../view.ts";
 
 /** An open entry after a command. */
 export function entryCommand(state: State, view: EntryView, command: CommandName): State {
-  const { lines, page } = measure(state);
-  const step = scrollStep(command, page, lines);
-  if (step !== undefined) return { ...state, view: { ...view, top: view.top + step } };
+  if (isScrolling(command)) {
+    const { lines, page } = measure(state);
+    return { ...state, view: { ...view, top: view.top + scrollStep(command, page, lines) } };
+  }
   switch (command) {
     case "next-link":
       return linked(state, view, 1);

@@ -1,6 +1,6 @@
 import { helpLines } from "../frame/help-lines.ts";
 import type { CommandName } from "../key-table.ts";
-import { clamp, pageOf, scrollStep } from "../scroll.ts";
+import { clamp, isScrolling, pageOf, scrollStep } from "../scroll.ts";
 import { layoutFor, type State } from "../state.ts";
 import type { HelpView } from "../view.ts";
 
@@ -12,12 +12,11 @@ export function toggleHelp(state: State): State {
 }
 
 export function helpCommand(state: State, view: HelpView, command: CommandName): State {
+  if (command === "back") return { ...state, view: view.under };
+  if (!isScrolling(command)) return state;
   const body = layoutFor(state)?.body;
   const lines = helpLines(state.catalogue, body?.columns ?? 0).length;
   const step = scrollStep(command, pageOf(body?.rows ?? 1), lines);
-  if (step !== undefined) {
-    const top = clamp(view.top + step, 0, lines - (body?.rows ?? 0));
-    return { ...state, view: { ...view, top } };
-  }
-  return command === "back" ? { ...state, view: view.under } : state;
+  const top = clamp(view.top + step, 0, lines - (body?.rows ?? 0));
+  return { ...state, view: { ...view, top } };
 }

@@ -1,6 +1,6 @@
 import { CATEGORIES } from "../../core/category.ts";
 import type { CommandName } from "../key-table.ts";
-import { clamp, pageOf, topShowing } from "../scroll.ts";
+import { clamp, isScrolling, pageOf, scrollStep, topShowing } from "../scroll.ts";
 import { asking, entryOf, FIRST_ROWS, layoutFor, needsReader, type State } from "../state.ts";
 import { editLine, insert, isEdit, type TextLine, textLine } from "../text-line.ts";
 
@@ -11,20 +11,11 @@ export function listCommand(state: State, command: CommandName): State {
   if (isEmpty && command === "line-start") return listCommand(state, "first");
   if (isEmpty && command === "line-end") return listCommand(state, "last");
   if (isEdit(command)) return withQuery(state, editLine(state.query, command));
-  const page = pageOf(layoutFor(state)?.list.rows ?? 1);
+  if (isScrolling(command)) {
+    const page = pageOf(layoutFor(state)?.list.rows ?? 1);
+    return moved(state, scrollStep(command, page, state.total));
+  }
   switch (command) {
-    case "up":
-      return moved(state, -1);
-    case "down":
-      return moved(state, 1);
-    case "page-up":
-      return moved(state, -page);
-    case "page-down":
-      return moved(state, page);
-    case "first":
-      return moved(state, -state.total);
-    case "last":
-      return moved(state, state.total);
     case "open":
       return opened(state);
     case "next-category":

@@ -7,13 +7,15 @@ import { runBrowser } from "../tui/run.ts";
 import { RESTORE } from "../tui/terminal/modes.ts";
 import { browseServices } from "./browse-services.ts";
 import type { Context } from "./command.ts";
+import { screenOptions } from "./screen-options.ts";
 
 /** Opens the interactive list, a query typed in, until the user leaves. */
 export async function browseTerminal(context: Context, query: string): Promise<void> {
-  const { glossaryChoice, terminal, style, arguments: given } = context;
-  const { switches } = given;
+  const { glossaryChoice, arguments: given } = context;
   const keymap = makeKeymap(keyChoicesOf(glossaryChoice.config.keys));
-  const history = switches.has("no-history") ? [] : await readHistory(glossaryChoice.environment);
+  const history = given.switches.has("no-history")
+    ? []
+    : await readHistory(glossaryChoice.environment);
   const list = await context.loadGlossary();
   const leaveTerminal = guardTerminal(RESTORE);
   await runBrowser({
@@ -25,11 +27,6 @@ export async function browseTerminal(context: Context, query: string): Promise<v
     categories: given.categories,
     history,
     services: browseServices(context),
-    color: style.mode === "color",
-    ascii: switches.has("ascii"),
-    mouse: !switches.has("no-mouse"),
-    screenReader: switches.has("screen-reader"),
-    input: terminal.input,
-    output: terminal.output,
+    ...screenOptions(context),
   }).finally(leaveTerminal);
 }

@@ -16,6 +16,7 @@ import type { Context } from "./command.ts";
 import { STANDARD_INPUT } from "./documents.ts";
 import type { InteractiveInput } from "./interactive-input.ts";
 import type { NotedDocuments } from "./noted-documents.ts";
+import { screenOptions } from "./screen-options.ts";
 
 /** What was checked. */
 export interface Checked extends Pick<NotedDocuments, "fileOf" | "rowsOf"> {
@@ -34,8 +35,7 @@ export async function checkTerminal(
   keyboard: InteractiveInput,
   { reports, list, glossary, fileOf, rowsOf }: Checked,
 ): Promise<readonly FileProblems<CheckRule>[]> {
-  const { terminal, style, glossaryChoice, arguments: given, operands } = context;
-  const { switches } = given;
+  const { glossaryChoice, operands } = context;
   // Faults of the configuration are no places in a document.
   const shown = reports.filter(
     ({ path, problems }) => problems.length > 0 && operands.includes(path),
@@ -61,12 +61,7 @@ export async function checkTerminal(
     keymap,
     configPath,
     services: checkServices(context, configPath),
-    color: style.mode === "color",
-    ascii: switches.has("ascii"),
-    mouse: !switches.has("no-mouse"),
-    screenReader: switches.has("screen-reader"),
-    input: keyboard.input,
-    output: terminal.output,
+    ...screenOptions(context, keyboard.input),
   }).finally(() => {
     leaveTerminal();
     keyboard.close();

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { packageRoot } from "../../src/files/package-root.ts";
+import { quantile } from "./quantile.ts";
 
 /** Medians of whole processes, in ms. */
 export interface ColdStart {
@@ -19,15 +20,11 @@ export function coldStart(): ColdStart {
     node.push(timed(["-e", "0"]));
     search.push(timed([program, "search", "\uc0c1\ud558\uc774\uc804", "--json"]));
   }
-  return { node: median(node), search: median(search) };
+  return { node: quantile(node, 0.5), search: quantile(search, 0.5) };
 }
 
 function timed(args: readonly string[]): number {
   const start = performance.now();
   spawnSync(process.execPath, args, { stdio: "ignore" });
   return performance.now() - start;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

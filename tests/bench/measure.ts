@@ -1,5 +1,6 @@
 import type { Entry } from "../../src/core/entry.ts";
 import type { Engine } from "./engine.ts";
+import { quantile } from "./quantile.ts";
 import type { BenchQuery } from "./queries.ts";
 
 /** What was measured of an engine on a corpus. */
@@ -53,8 +54,6 @@ export function measure(
       ranks.set(kind, [...known, answers.findIndex(isRight)]);
     }
   }
-  times.sort((a, b) => a - b);
-  const at = (part: number): number => times[Math.floor(times.length * part)] ?? 0;
   const meanOf = (value: (rank: number) => number): number =>
     mean([...ranks.values()].map((kind) => mean(kind.map(value))));
   return {
@@ -63,8 +62,8 @@ export function measure(
     buildMs,
     memoryMb,
     queries: times.length,
-    p50: at(0.5),
-    p95: at(0.95),
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
     recall1: meanOf((rank) => (rank === 0 ? 1 : 0)),
     recall5: meanOf((rank) => (rank >= 0 && rank < 5 ? 1 : 0)),
     mrr: meanOf((rank) => (rank < 0 ? 0 : 1 / (rank + 1))),

@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Entry } from "../../src/core/entry.ts";
 import { packageRoot } from "../../src/files/package-root.ts";
 import { blockOf, recordOf } from "../../src/glossary/record-of-entry.ts";
+import { quantile } from "./quantile.ts";
 
 /** Times of the interactive list in a terminal of 120 by 40 cells, in ms. */
 export interface ScreenTimes {
@@ -124,9 +125,4 @@ function nextFrame({ stdout }: Child): Promise<void> {
     };
     stdout.on("data", read);
   });
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

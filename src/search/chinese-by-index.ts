@@ -1,5 +1,5 @@
 import type { EntriesByChinese } from "../core/entries-by-chinese.ts";
-import type { Entry, TermStatus } from "../core/entry.ts";
+import type { Entry } from "../core/entry.ts";
 import { search } from "./search.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -7,15 +7,20 @@ import type { SearchIndex } from "./search-index.ts";
 const MOST = 50;
 
 /**
- * What `entriesByChinese` makes of a list, asked of its index: no entry is decoded that does not answer,
- * so that nothing waits for a large list to be read through.
+ * Entries by the Chinese terms, in either script, that they say may be written, as an index finds them:
+ * no entry is decoded that does not answer, so that nothing waits for a large list to be read through.
+ * @returns of those that prefer a term, and then of those that admit it, the order is the list's
  */
 export function chineseByIndex(index: SearchIndex): EntriesByChinese {
   return {
     get: (chinese) => {
       const phrase = `"${chinese.replaceAll('"', " ")}"`;
-      const near = search(index, phrase, { limit: MOST }).hits.map(({ entry }) => entry);
-      const having = (status: TermStatus): readonly Entry[] =>
+      const { hits } = search(index, phrase, { limit: MOST });
+      const near = inOrder(
+        hits.map(({ entry }) => entry),
+        index,
+      );
+      const having = (status: "preferred" | "admitted"): readonly Entry[] =>
         near.filter(({ terms }) =>
           terms.zh.some((term) => term.term === chinese && term.status === status),
         );
@@ -23,4 +28,17 @@ export function chineseByIndex(index: SearchIndex): EntriesByChinese {
       return found.size === 0 ? undefined : [...found];
     },
   };
+}
+
+/** Entries in the order of the list: layer by layer, in each by number. */
+function inOrder(entries: readonly Entry[], { segments }: SearchIndex): readonly Entry[] {
+  return segments.flatMap(({ numberOf, replaced }) =>
+    entries
+      .flatMap((entry) => {
+        const at = numberOf(entry.id);
+        return at === undefined || replaced.has(at) ? [] : [{ entry, at }];
+      })
+      .sort((a, b) => a.at - b.at)
+      .map(({ entry }) => entry),
+  );
 }

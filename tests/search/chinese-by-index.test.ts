@@ -7,9 +7,9 @@ const { glossary, index } = await loadBuiltIn();
 const oracle = entriesByChinese(glossary.entries);
 const byIndex = chineseByIndex(index);
 const ids = (entries: readonly { readonly id: string }[] | undefined) =>
-  entries?.map(({ id }) => id).sort();
+  entries?.map(({ id }) => id);
 
-test("every Chinese term of the list has the entries that looking through all of them gives", () => {
+test("every Chinese term of the list has the entries that looking through all of them gives, in their order", () => {
   const differing = [...oracle.keys()].filter(
     (term) => ids(byIndex.get(term))?.join() !== ids(oracle.get(term))?.join(),
   );

@@ -1,4 +1,3 @@
-import { entriesByChinese } from "../core/entries-by-chinese.ts";
 import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import { readListed } from "../readings/read-listed.ts";
@@ -6,6 +5,7 @@ import { splitNames } from "../readings/split-names.ts";
 import { toJson } from "../report/json.ts";
 import { readingsJson } from "../report/reading-json.ts";
 import { readingReport } from "../report/reading-report.ts";
+import { chineseByIndex } from "../search/chinese-by-index.ts";
 import type { Context, Run } from "./command.ts";
 
 const STANDARD_INPUT = "-";
@@ -14,8 +14,7 @@ const STANDARD_INPUT = "-";
 export const run: Run = async (context) => {
   const { arguments: given, translate, style, columns, print } = context;
   const names = await namesOf(context);
-  const { glossary } = await context.loadGlossary();
-  const byChinese = entriesByChinese(glossary.entries);
+  const byChinese = chineseByIndex((await context.loadGlossary()).index);
   const readings = names.map((name) => readListed(name, byChinese, given.kind));
   const explain = given.switches.has("explain");
   print(

@@ -2,6 +2,7 @@ import { MalmoiError } from "../core/errors.ts";
 import { EXIT } from "../core/exit-code.ts";
 import type { ListedReading } from "../readings/read-listed.ts";
 import { searchJson, toJson } from "../report/json.ts";
+import { chineseByIndex } from "../search/chinese-by-index.ts";
 import { type SearchResult, search } from "../search/search.ts";
 import type { Context, Run } from "./command.ts";
 
@@ -58,5 +59,5 @@ async function unlistedReadings(
 ): Promise<readonly ListedReading[]> {
   if (!/\p{Script=Han}/u.test(query) || hits[0]?.tier === "exact") return [];
   const { readUnlisted } = await import("../readings/read-unlisted.ts");
-  return readUnlisted(query, (await loadGlossary()).glossary.entries);
+  return readUnlisted(query, chineseByIndex((await loadGlossary()).index));
 }

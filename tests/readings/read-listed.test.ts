@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { entriesByChinese } from "../../src/core/entries-by-chinese.ts";
 import { readListed } from "../../src/readings/read-listed.ts";
 import { readUnlisted } from "../../src/readings/read-unlisted.ts";
+import { entriesByChinese } from "../helpers/entries-by-chinese.ts";
 import { entry } from "../helpers/entry.ts";
 
 const ENTRIES = [
@@ -50,6 +50,6 @@ test("who asks for another kind gets it, without what the list says of this one"
 });
 
 test("only Chinese names that nobody lists are read for a search", () => {
-  const names = readUnlisted("马云 亳州 사오싱 shaoxing", ENTRIES).map(({ input }) => input);
+  const names = readUnlisted("马云 亳州 사오싱 shaoxing", BY_CHINESE).map(({ input }) => input);
   expect(names).toEqual(["亳州"]);
 });

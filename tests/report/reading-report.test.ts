@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { entriesByChinese } from "../../src/core/entries-by-chinese.ts";
 import { UI_LANGUAGES, type UiLanguage } from "../../src/core/language.ts";
 import { makeTranslate } from "../../src/i18n/translator.ts";
 import { readListed } from "../../src/readings/read-listed.ts";
@@ -8,6 +7,7 @@ import { readingsJson } from "../../src/report/reading-json.ts";
 import { readingReport } from "../../src/report/reading-report.ts";
 import { makeStyle } from "../../src/report/style.ts";
 import { width } from "../../src/text/width.ts";
+import { entriesByChinese } from "../helpers/entries-by-chinese.ts";
 import { entry } from "../helpers/entry.ts";
 import { expectGolden } from "../helpers/golden.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { entriesByChinese } from "../../src/core/entries-by-chinese.ts";
 import { loadBuiltIn } from "../../src/files/built-in.ts";
 import { chineseByIndex } from "../../src/search/chinese-by-index.ts";
+import { entriesByChinese } from "../helpers/entries-by-chinese.ts";
 
 const { glossary, index } = await loadBuiltIn();
 const oracle = entriesByChinese(glossary.entries);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { entriesByChinese } from "../../src/core/entries-by-chinese.ts";
 import { readListed } from "../../src/readings/read-listed.ts";
 import type { Catalogue } from "../../src/tui/catalogue.ts";
 import { detailLines, sideLines } from "../../src/tui/detail-lines.ts";
+import { entriesByChinese } from "../helpers/entries-by-chinese.ts";
 import { FULL_ENTRY, sampleCatalogue } from "./sample-catalogue.ts";
 
 const plain = sampleCatalogue();

@@ -1,6 +1,7 @@
 import type { NameKind } from "../core/name-kind.ts";
 import { kindsOfName } from "../readings/kind-of-name.ts";
 import { findTerms } from "../terms/find-terms.ts";
+import type { Occurrence } from "../terms/occurrence.ts";
 import type { CheckList } from "./check-list.ts";
 import words from "./data/unlisted-names.json" with { type: "json" };
 
@@ -12,8 +13,6 @@ export interface UnlistedName {
   /** `title`: of a document, in 《》. */
   readonly kind: Exclude<NameKind, "place"> | "title";
 }
-
-type Found = UnlistedName;
 
 const longestFirst = (list: readonly string[]): readonly string[] =>
   list.toSorted((a, b) => b.length - a.length);
@@ -49,7 +48,7 @@ const SHORTEST_CORE = 2;
  * @param text Chinese, simplified or traditional as its list
  */
 export function unlistedNames(list: CheckList, text: string): readonly UnlistedName[] {
-  const found: Found[] = [];
+  const found: UnlistedName[] = [];
   let offset = 0;
   for (const line of text.split("\n")) {
     if (!HANGUL.test(line)) {
@@ -66,14 +65,14 @@ export function unlistedNames(list: CheckList, text: string): readonly UnlistedN
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function* titles(list: CheckList, line: string): Generator<Found> {
+function* titles(list: CheckList, line: string): Generator<UnlistedName> {
   for (const { 0: whole, 1: title = "", index } of line.matchAll(TITLE)) {
     if (!HAN.test(title) || isListed(list, title) || isListed(list, whole)) continue;
     yield { text: title, start: index + 1, end: index + 1 + title.length, kind: "title" };
   }
 }
 
-function* organisations(list: CheckList, line: string): Generator<Found> {
+function* organisations(list: CheckList, line: string): Generator<UnlistedName> {
   let from = 0;
   for (const { 0: ending, index } of line.matchAll(ENDING)) {
     const end = index + ending.length;
@@ -129,15 +128,13 @@ function isName(list: CheckList, name: string, ending: string): boolean {
   return rest.length >= SHORTEST_CORE;
 }
 
-function* persons(list: CheckList, line: string): Generator<Found> {
+function* persons(list: CheckList, line: string): Generator<UnlistedName> {
+  let listed: readonly Occurrence[] | undefined;
   for (const { 0: whole, 1: name = "", index } of line.matchAll(PERSON)) {
     if (!kindsOfName(name).includes("person") || isListed(list, name)) continue;
     const start = index + whole.length - name.length;
-    if (
-      findTerms(list.finder, line).some((one) => one.start < start + name.length && start < one.end)
-    ) {
-      continue;
-    }
+    listed ??= findTerms(list.finder, line);
+    if (listed.some((one) => one.start < start + name.length && start < one.end)) continue;
     yield { text: name, start, end: start + name.length, kind: "person" };
   }
 }
